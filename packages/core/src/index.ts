@@ -1,0 +1,41 @@
+export * from './build.ts'
+export {type NodeField, nodeFields, nodeLists} from './fields.ts'
+export {dispatch, type Handle, type Handlers} from './handlers.ts'
+export * from './is.ts'
+export * from './nodes.ts'
+export {
+  defaultsOf,
+  type OptionSpec,
+  type OptionsSchema,
+  resolveOptions,
+} from './options.ts'
+export {
+  contract,
+  defineRenderer,
+  type Output,
+  type RenderContext,
+  type Renderer,
+  type RendererDefinition,
+} from './renderer.ts'
+export {
+  type Extra,
+  type Place,
+  type Report,
+  reporter,
+  reportTo,
+} from './report.ts'
+export {
+  didYouMean,
+  quote,
+  type Rule,
+  type RuleData,
+  type RuleId,
+  rules,
+  type Severity,
+  severityOf,
+} from './rules/index.ts'
+export {isSafeUrl} from './safe-url.ts'
+export {suggest} from './suggest.ts'
+export {toText} from './to-text.ts'
+export {type Problem, validate} from './validate.ts'
+export {SKIP, visit} from './visit.ts'
