@@ -28,6 +28,11 @@ export type OptionSpec =
       description: string
     }
   | {type: 'list'; default: readonly string[]; description: string}
+  /**
+   * Path of a file that the renderer gets by `read(path)`; empty for none.
+   * Given by the user, not by the CV, so it may lie anywhere.
+   */
+  | {type: 'file'; default: string; description: string}
 
 /** All options of a renderer, by name. */
 export type OptionsSchema<Options> = {
@@ -94,6 +99,8 @@ function unfit(spec: OptionSpec, value: unknown): string | undefined {
       ].join('')
       return fits ? undefined : `a ${integer ? 'whole ' : ''}number${bounds}`
     }
+    case 'file':
+      return typeof value === 'string' ? undefined : 'a path'
     case 'string':
       if (typeof value !== 'string') return 'text'
       return spec.pattern && !spec.pattern.test.test(value)

@@ -33,6 +33,11 @@ export const outputRules = {
     ({path}: {path: string}) =>
       `Cannot read ${quote(path)}, expected a file inside the folder of the CV`,
   ),
+  'unreadable-file': rule(
+    'warning',
+    ({path, problem}: {path: string; problem: string}) =>
+      `Cannot read ${quote(path)}, expected a readable file: ${problem}`,
+  ),
   'missing-image': rule(
     'warning',
     ({path, problem}: {path: string; problem: string}) =>

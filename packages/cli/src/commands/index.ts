@@ -1,0 +1,8 @@
+import type {Command} from '../command.ts'
+import {build} from './build.ts'
+import {check} from './check.ts'
+import {formats} from './formats.ts'
+import {inspect} from './inspect.ts'
+
+/** What `cvast` does, in the order of the help. */
+export const commands: readonly Command[] = [build, check, inspect, formats]

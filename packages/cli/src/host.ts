@@ -1,0 +1,81 @@
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import type {Host, ReadResult} from '@cvast/compiler'
+import type {Io} from './io.ts'
+import {reason} from './read-source.ts'
+
+/** Largest picture or reference document that is read: 20 MB. */
+const maximumSize = 20_000_000
+
+/**
+ * What the compiler may see of the disk: pictures inside the CV's folder, and
+ * the files that options name, relative to the config.
+ */
+export function diskHost(
+  source: string | undefined,
+  configFolder: string,
+  io: Io,
+): Host {
+  const folder = source === undefined ? io.cwd : dirname(source)
+  return {
+    date: new Date(documentTime(io)),
+    readImage: url => readInside(folder, url),
+    readFile: path => readWithin(resolve(configFolder, path)),
+  }
+}
+
+/**
+ * The time that documents bear. `SOURCE_DATE_EPOCH` (seconds) makes equal runs
+ * give equal bytes; see reproducible-builds.org.
+ */
+function documentTime(io: Io): number {
+  const epoch = io.env.SOURCE_DATE_EPOCH
+  return epoch !== undefined && /^\d{1,12}$/.test(epoch)
+    ? Number(epoch) * 1000
+    : io.today()
+}
+
+/** Reads a file only if it lies in `folder`, links followed. */
+async function readInside(folder: string, url: string): Promise<ReadResult> {
+  const outside = {problem: 'outside the folder', reason: 'outside'} as const
+  let path: string
+  try {
+    path = decodeURIComponent(url)
+  } catch {
+    path = url
+  }
+  if (
+    /^[a-z][a-z\d+.-]*:/i.test(path) ||
+    isAbsolute(path) ||
+    path.includes('\0')
+  )
+    return outside
+  try {
+    const root = await realpath(folder)
+    const lexical = resolve(root, path)
+    if (!isWithin(root, lexical)) return outside
+    const real = await realpath(lexical)
+    return isWithin(root, real) ? await readWithin(real) : outside
+  } catch (error) {
+    return {problem: reason(error), reason: 'unreadable'}
+  }
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+async function readWithin(path: string): Promise<ReadResult> {
+  try {
+    const {size} = await stat(path)
+    if (size > maximumSize)
+      return {
+        problem: `it has ${size} bytes, more than ${maximumSize}`,
+        reason: 'unreadable',
+      }
+    return {bytes: new Uint8Array(await readFile(path))}
+  } catch (error) {
+    return {problem: reason(error), reason: 'unreadable'}
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  type AnyRenderer,
+  type Config,
+  defineConfig,
+  type Target,
+  target,
+} from '@cvast/compiler'

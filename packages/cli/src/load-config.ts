@@ -1,0 +1,80 @@
+import {stat} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Config} from '@cvast/compiler'
+import {suggest} from '@cvast/core'
+import type {Io} from './io.ts'
+import {UsageError} from './usage-error.ts'
+
+/** A config and where it was. */
+export interface LoadedConfig {
+  config: Config
+  /** What its paths are relative to. */
+  folder: string
+  /** Absent when there is no file: then the defaults hold. */
+  path?: string
+}
+
+const names = ['cvast.config.js', 'cvast.config.mjs']
+
+/**
+ * The config named, else the nearest upwards from `folder`, else none. A
+ * config is code: it is run.
+ */
+export async function loadConfig(
+  named: string | undefined,
+  folder: string,
+  io: Io,
+): Promise<LoadedConfig> {
+  const path =
+    named === undefined ? await findConfig(folder) : resolve(io.cwd, named)
+  if (path === undefined) return {config: {}, folder: io.cwd}
+  if (!(await isFile(path)))
+    throw new UsageError(`Cannot read the config \`${named}\`: no such file`)
+  let module: {default?: unknown}
+  try {
+    module = await import(pathToFileURL(path).href)
+  } catch (error) {
+    throw new UsageError(
+      `Cannot load the config \`${path}\`: ${error instanceof Error ? error.message : error}`,
+    )
+  }
+  return {config: checked(module.default, path), folder: dirname(path), path}
+}
+
+const knownKeys = ['input', 'out', 'targets', 'transforms'] as const
+
+function checked(value: unknown, path: string): Config {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(
+      `Unexpected ${value === undefined ? 'no default export' : typeof value} in \`${path}\`, expected \`export default defineConfig({…})\``,
+    )
+  for (const key of Object.keys(value))
+    if (!(knownKeys as readonly string[]).includes(key)) {
+      const near = suggest(key, knownKeys)
+      throw new UsageError(
+        `Unexpected key \`${key}\` in \`${path}\``,
+        near
+          ? `Did you mean \`${near}\`?`
+          : `Known keys: ${knownKeys.join(', ')}.`,
+      )
+    }
+  return value
+}
+
+async function findConfig(folder: string): Promise<string | undefined> {
+  for (const name of names) {
+    const path = join(folder, name)
+    if (await isFile(path)) return path
+  }
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findConfig(parent)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}

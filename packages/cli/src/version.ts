@@ -1,0 +1,2 @@
+/** Of the npm package `cvast`; a test compares it with package.json. */
+export const version = '0.1.0'

@@ -1,0 +1,89 @@
+import {spawnSync} from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {delimiter, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, describe, expect, test} from 'vitest'
+
+/**
+ * Command tests: Markdown files with a shell session in them, as a user would
+ * see it. A fence `file NAME` puts a file into an empty folder; a fence
+ * `console` holds commands (`$ …`) and what they print: lines of standard
+ * error begin with `! `, an exit code other than 0 stands in a last line
+ * `=> 2`. Sizes and times are printed as `N`.
+ */
+const folder = fileURLToPath(new URL('commands', import.meta.url))
+const command = fileURLToPath(new URL('../bin/cvast.js', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'cvast-commands-'))
+const bin = join(work, 'bin')
+mkdirSync(bin)
+symlinkSync(command, join(bin, 'cvast'))
+
+afterAll(() => rmSync(work, {recursive: true, force: true}))
+
+for (const name of readdirSync(folder).filter(each => each.endsWith('.md')))
+  describe(name, () => {
+    const cwd = join(work, name)
+    mkdirSync(cwd)
+    for (const fence of fences(readFileSync(join(folder, name), 'utf8'))) {
+      if (fence.info.startsWith('file ')) {
+        const path = join(cwd, fence.info.slice(5))
+        mkdirSync(dirname(path), {recursive: true})
+        writeFileSync(path, fence.body)
+      } else if (fence.info === 'console')
+        for (const {command, expected} of sessions(fence.body))
+          test(command, () => {
+            expect(run(command, cwd)).toBe(expected)
+          })
+    }
+  })
+
+interface Fence {
+  info: string
+  body: string
+}
+
+function fences(markdown: string): Fence[] {
+  return [...markdown.matchAll(/^(`{3,}|~{3,})(.*)\n([\s\S]*?)^\1$/gm)].map(
+    ([, , info = '', body = '']) => ({info: info.trim(), body}),
+  )
+}
+
+function sessions(body: string): Array<{command: string; expected: string}> {
+  return body
+    .split(/^\$ /m)
+    .slice(1)
+    .map(part => {
+      const [command = '', ...lines] = part.split('\n')
+      return {command, expected: lines.join('\n').trimEnd()}
+    })
+}
+
+function run(command: string, cwd: string): string {
+  const {stdout, stderr, status} = spawnSync('sh', ['-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      NO_COLOR: '1',
+      SOURCE_DATE_EPOCH: '0',
+    },
+  })
+  const errors = stderr.replaceAll(/^(?=.)/gm, '! ')
+  const code = status === 0 ? '' : `=> ${status}`
+  return [stdout, errors, code]
+    .map(each => each.trimEnd())
+    .filter(each => each !== '')
+    .join('\n')
+    .replaceAll(cwd, '.')
+    .replaceAll(/\b\d+(\.\d+)? (B|kB|MB|ms)\b/g, 'N $2')
+}

@@ -1,0 +1,14 @@
+/** What the compiler needs from the world around it. */
+export interface Host {
+  /** When the documents are made; the same for all of a run. */
+  readonly date: Date
+  /** Reads a picture that the CV names, relative to the CV's folder. */
+  readonly readImage: (url: string) => Promise<ReadResult>
+  /** Reads a file that an option names. */
+  readonly readFile: (path: string) => Promise<ReadResult>
+}
+
+/** Bytes, or why there are none. */
+export type ReadResult =
+  | {bytes: Uint8Array}
+  | {problem: string; reason: 'outside' | 'unreadable'}

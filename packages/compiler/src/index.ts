@@ -1,0 +1,15 @@
+export {
+  type Compilation,
+  compile,
+  type Result,
+} from './compile.ts'
+export {
+  type AnyRenderer,
+  type Config,
+  defineConfig,
+  type Target,
+  target,
+} from './config.ts'
+export {hasError} from './has-error.ts'
+export type {Host, ReadResult} from './host.ts'
+export type {ReadyTarget} from './ready-target.ts'
