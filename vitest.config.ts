@@ -1,5 +1,7 @@
 import {defineConfig} from 'vitest/config'
+import {countReporter} from './test/count-reporter.ts'
 
+// Tests run on the sources: no build first.
 const conditions = ['@cvast/source', 'node', 'import', 'module', 'default']
 
 export default defineConfig({
@@ -7,7 +9,7 @@ export default defineConfig({
   ssr: {resolve: {conditions}},
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    reporters: ['default', './test/count-reporter.ts'],
+    reporters: ['default', countReporter],
     testTimeout: 60_000,
   },
 })

@@ -1,11 +1,8 @@
-import type {Reporter, TestModule} from 'vitest/node'
+import type {Reporter} from 'vitest/node'
 
 /** Prints `N passed, N failed`, alone, as the last line of a run. */
-export default class CountReporter implements Reporter {
-  onTestRunEnd(
-    modules: ReadonlyArray<TestModule>,
-    errors: ReadonlyArray<unknown>,
-  ): void {
+export const countReporter: Reporter = {
+  onTestRunEnd(modules, errors) {
     const counts = {passed: 0, failed: errors.length, skipped: 0, pending: 0}
     for (const module of modules) {
       if (module.errors().length > 0) counts.failed++
@@ -16,5 +13,5 @@ export default class CountReporter implements Reporter {
     const tail = skipped > 0 ? `, ${skipped} skipped` : ''
     // Later than the default reporter's own summary.
     setTimeout(() => console.log(`\n${passed} passed, ${failed} failed${tail}`))
-  }
+  },
 }
