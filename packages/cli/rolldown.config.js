@@ -6,7 +6,11 @@ import {defineConfig} from 'rolldown'
  * stays apart and costs nothing until it is asked for.
  */
 export default defineConfig({
-  input: {main: 'src/main.ts', index: 'src/index.ts'},
+  input: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/worker.ts',
+  },
   platform: 'node',
   resolve: {conditionNames: ['node', 'import', 'default']},
   treeshake: true,

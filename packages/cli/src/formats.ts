@@ -34,12 +34,23 @@ export const formats: Readonly<Record<string, Format>> = {
   },
 }
 
+const shipped = new WeakSet<AnyRenderer>()
+
+/** Whether a renderer came from `formats`: our version is then its version. */
+export function isShipped(renderer: AnyRenderer): boolean {
+  return shipped.has(renderer)
+}
+
 /** The renderer of a format's name or alias. */
 export async function loadFormat(name: string): Promise<AnyRenderer> {
   const entry = Object.entries(formats).find(
     ([format, {aliases}]) => format === name || aliases.includes(name),
   )
-  if (entry) return entry[1].load()
+  if (entry) {
+    const renderer = await entry[1].load()
+    shipped.add(renderer)
+    return renderer
+  }
   const known = Object.keys(formats)
   const near = suggest(name, [
     ...known,

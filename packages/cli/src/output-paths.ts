@@ -1,5 +1,5 @@
 import {realpath, stat} from 'node:fs/promises'
-import {basename, dirname, extname, join, resolve} from 'node:path'
+import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import type {ReadyTarget} from '@cvast/compiler'
 import {UsageError} from './usage-error.ts'
 
@@ -8,6 +8,10 @@ export interface Destination {
   /** `-o`: a folder, a file for one target, or nothing. */
   out: string | undefined
   cwd: string
+  /** Whether this is the only CV of the run. */
+  single: boolean
+  /** Folder below the one for results. */
+  below: string
   /** The folder that holds without `-o`. */
   defaultFolder: string
 }
@@ -19,11 +23,12 @@ export interface Destination {
 export async function outputPaths(
   source: string,
   targets: readonly ReadyTarget[],
-  {out, cwd, defaultFolder}: Destination,
+  {out, cwd, single, below, defaultFolder}: Destination,
 ): Promise<string[]> {
   const named = out === undefined ? undefined : resolve(cwd, out)
   if (
     named !== undefined &&
+    single &&
     targets.length === 1 &&
     extname(named) !== '' &&
     !/[/\\]$/.test(out as string) &&
@@ -35,7 +40,7 @@ export async function outputPaths(
   return targets.map(({file = '{name}', renderer}) => {
     const base = file.replaceAll('{name}', name)
     const full = extname(base) === '' ? `${base}.${renderer.extension}` : base
-    return join(named ?? defaultFolder, full)
+    return join(named ?? defaultFolder, below, full)
   })
 }
 
@@ -43,6 +48,7 @@ export async function outputPaths(
 export async function guardPaths(
   paths: readonly string[],
   inputs: readonly string[],
+  cwd: string,
 ): Promise<void> {
   const sources = new Set(await Promise.all(inputs.map(identity)))
   const seen = new Set<string>()
@@ -50,12 +56,12 @@ export async function guardPaths(
     const id = await identity(path)
     if (sources.has(id))
       throw new UsageError(
-        `Cannot write \`${path}\`: it is the source`,
+        `Cannot write \`${relative(cwd, path)}\`: it is a source`,
         'Choose another folder or name with `-o`.',
       )
     if (seen.has(id))
       throw new UsageError(
-        `Cannot write \`${path}\` twice: two targets have this name`,
+        `Cannot write \`${relative(cwd, path)}\` twice: two results have this name`,
         'Give one of them another `file` in the config.',
       )
     seen.add(id)

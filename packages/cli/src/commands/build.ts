@@ -1,18 +1,19 @@
-import {mkdir} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
-import {compile, hasError} from '@cvast/compiler'
+import type {BuildJob, BuildOutcome} from '../build-job.ts'
 import {colours} from '../colours.ts'
 import {type Arguments, type Command, lastValue} from '../command.ts'
+import {commonFolder} from '../common-folder.ts'
+import {findSources, type Source} from '../find-sources.ts'
 import {formatSize} from '../format-size.ts'
-import {diskHost} from '../host.ts'
 import type {Io} from '../io.ts'
-import {type LoadedConfig, loadConfig} from '../load-config.ts'
 import {guardPaths, outputPaths} from '../output-paths.ts'
-import {printMessages} from '../print-messages.ts'
-import {readSource, reason, stdinName} from '../read-source.ts'
+import {progress} from '../progress.ts'
+import {stdinName} from '../read-source.ts'
 import {resolveTargets} from '../resolve-targets.ts'
+import {runJobs} from '../run-jobs.ts'
+import {shard} from '../shard.ts'
 import {UsageError} from '../usage-error.ts'
-import {writeAtomic} from '../write-atomic.ts'
 
 export const build: Command = {
   name: 'build',
@@ -39,6 +40,22 @@ export const build: Command = {
       placeholder: 'FILE',
       description: 'config file (default: cvast.config.js, upwards)',
     },
+    jobs: {
+      type: 'string',
+      short: 'j',
+      placeholder: 'N',
+      description: 'how many CVs at a time (default: one per processor)',
+    },
+    shard: {
+      type: 'string',
+      placeholder: 'I/N',
+      description: 'only the I-th of N equal parts of the CVs',
+    },
+    force: {
+      type: 'boolean',
+      short: 'f',
+      description: 'build although nothing has changed',
+    },
     quiet: {
       type: 'boolean',
       short: 'q',
@@ -51,126 +68,137 @@ export const build: Command = {
     ['cvast build cv.md', 'all formats, into out/'],
     ['cvast build cv.md -t docx,text', 'two formats'],
     ['cvast build cv.md -t docx -o jane-doe.docx', 'one file'],
+    ["cvast build 'cvs/**/*.md' -o out", 'many CVs at once'],
     ['cvast build - -t text -o - < cv.md', 'through a pipe'],
   ],
   run: runBuild,
 }
 
 async function runBuild(args: Arguments, io: Io): Promise<number> {
-  const sources = await findSources(args, io)
-  let failed = false
-  for (const source of sources)
-    if (!(await buildOne(source, args, io))) failed = true
-  return failed ? 1 : 0
+  const start = io.now()
+  const threads = threadCount(lastValue(args, 'jobs'))
+  const part = lastValue(args, 'shard')
+  const found = await findSources(
+    args.positionals,
+    lastValue(args, 'config'),
+    io,
+  )
+  const sources = part === undefined ? found : shard(found, part)
+  const jobs = await makeJobs(sources, found, args, io)
+  const quiet = args.flags.has('quiet') || lastValue(args, 'output') === '-'
+  const bar = progress(jobs.length, jobs.length > 1 ? io.stderr : silent)
+  const outcomes: BuildOutcome[] = []
+  await runJobs(jobs, threads, io, outcome => {
+    outcomes.push(outcome)
+    bar.clear()
+    if (!quiet) tell(outcome, jobs.length === 1, io)
+    bar.step()
+  })
+  if (!quiet && jobs.length !== 1) summarise(outcomes, io.now() - start, io)
+  return outcomes.some(each => each.status === 'failed') ? 1 : 0
 }
 
-/** A CV to compile and the config that holds for it. */
-interface Source {
-  /** As the user named it, or `-`. */
-  name: string
-  config: LoadedConfig
-}
+/** A stream that shows nothing. */
+const silent = {isTTY: false, columns: 80, write: () => {}}
 
-async function findSources(args: Arguments, io: Io): Promise<Source[]> {
-  const named = lastValue(args, 'config')
-  if (args.positionals.length > 0)
-    return Promise.all(
-      args.positionals.map(async name => ({
-        name,
-        config: await loadConfig(
-          named,
-          name === stdinName ? io.cwd : dirname(resolve(io.cwd, name)),
-          io,
-        ),
-      })),
-    )
-  const config = await loadConfig(named, io.cwd, io)
-  const {input = 'cv.md'} = config.config
-  if (config.path === undefined)
+function threadCount(asked: string | undefined): number {
+  if (asked === undefined) return availableParallelism()
+  if (!/^[1-9]\d{0,3}$/.test(asked))
     throw new UsageError(
-      'Cannot tell what to build, expected a file or a `cvast.config.js`',
-      'Try `cvast build cv.md`.',
+      `Unexpected \`${asked}\` as \`--jobs\`, expected a number from 1`,
     )
-  return [input].flat().map(each => ({
-    name: relative(io.cwd, resolve(config.folder, each)),
-    config,
-  }))
+  return Number(asked)
 }
 
-/** Compiles one CV; whether all went well. */
-async function buildOne(
-  {name, config}: Source,
+/**
+ * Decides where everything goes before anything is done, so that two results
+ * for one path, or one over a source, stop the run while nothing is written.
+ */
+async function makeJobs(
+  sources: readonly Source[],
+  all: readonly Source[],
   args: Arguments,
   io: Io,
-): Promise<boolean> {
-  const start = io.now()
-  const asked = (args.values.get('to') ?? [])
+): Promise<BuildJob[]> {
+  const to = (args.values.get('to') ?? [])
     .flatMap(each => each.split(','))
     .map(each => each.trim())
     .filter(each => each !== '')
-  const [file, targets] = await Promise.all([
-    readSource(name, io),
-    resolveTargets(asked, config),
-  ])
   const out = lastValue(args, 'output')
   const toStdout = out === stdinName
-  if (toStdout && targets.length !== 1)
-    throw new UsageError(
-      `Cannot write ${targets.length} formats to standard output`,
-      'Choose one: `-t text -o -`.',
-    )
-  const path = name === stdinName ? undefined : resolve(io.cwd, name)
-  const paths = toStdout
-    ? []
-    : await outputPaths(name, targets, {
-        out,
-        cwd: io.cwd,
-        defaultFolder: join(config.folder, config.config.out ?? 'out'),
-      })
-  await guardPaths(
-    paths,
-    [path, config.path].filter(each => each !== undefined),
-  )
-
-  const host = diskHost(path, config.folder, io)
-  const compilation = await compile(file, targets, host)
-  const print = {info: args.flags.has('verbose')}
-  printMessages(compilation.file, io, print)
-  let well = !hasError(compilation.file)
-  const paint = colours(io.stdout, io.env)
-  for (const [index, result] of compilation.results.entries()) {
-    printMessages(result.file, io, print)
-    const {output} = result
-    if (output === undefined) {
-      well = false
-      continue
-    }
-    if (toStdout) {
-      io.stdout.write(output)
-      continue
-    }
-    const to = paths[index] as string
-    const shown = relative(io.cwd, to)
-    try {
-      await mkdir(dirname(to), {recursive: true})
-      await writeAtomic(to, output)
-    } catch (error) {
-      well = false
-      io.stderr.write(`cvast: Cannot write \`${shown}\`: ${reason(error)}\n`)
-      continue
-    }
-    const size =
-      typeof output === 'string'
-        ? new TextEncoder().encode(output).length
-        : output.length
-    if (!args.flags.has('quiet'))
-      io.stdout.write(`${shown} ${paint.dim(formatSize(size))}\n`)
+  const files = all
+    .filter(each => each.name !== stdinName)
+    .map(each => resolve(io.cwd, each.name))
+  const base = commonFolder(files)
+  const jobs: BuildJob[] = []
+  for (const {name, config} of sources) {
+    const targets = await resolveTargets(to, config)
+    if (toStdout && targets.length * sources.length !== 1)
+      throw new UsageError(
+        `Cannot write ${targets.length * sources.length} results to standard output`,
+        'Choose one: `-t text -o -`.',
+      )
+    // Many CVs keep their folders, so that equal names do not meet.
+    const below =
+      all.length > 1 && name !== stdinName
+        ? relative(base, dirname(resolve(io.cwd, name)))
+        : ''
+    const paths = toStdout
+      ? []
+      : await outputPaths(name, targets, {
+          out,
+          cwd: io.cwd,
+          single: all.length === 1,
+          below,
+          defaultFolder: join(config.folder, config.config.out ?? 'out'),
+        })
+    jobs.push({
+      name,
+      to,
+      configPath: config.path,
+      paths,
+      verbose: args.flags.has('verbose'),
+      force: args.flags.has('force'),
+    })
   }
-  if (!toStdout && !args.flags.has('quiet') && well)
-    io.stdout.write(
-      paint.dim(
-        `${file.path}: ${compilation.results.length} written in ${Math.round(io.now() - start)} ms\n`,
-      ),
-    )
-  return well
+  const configs = sources.flatMap(({config}) => config.path ?? [])
+  await guardPaths(
+    jobs.flatMap(each => each.paths),
+    [...files, ...configs],
+    io.cwd,
+  )
+  return jobs
+}
+
+/** Says what was written: every file of a single CV, one line for others. */
+function tell(outcome: BuildOutcome, alone: boolean, io: Io): void {
+  const paint = colours(io.stdout, io.env)
+  const {name, status, written, duration} = outcome
+  if (alone)
+    for (const {path, size} of written)
+      io.stdout.write(
+        `${relative(io.cwd, path)} ${paint.dim(formatSize(size))}\n`,
+      )
+  const line = {
+    built: `${written.length} written in ${Math.round(duration)} ms`,
+    unchanged: 'unchanged',
+    failed: 'failed',
+  }[status]
+  if (status !== 'failed' || !alone)
+    io.stdout.write(paint.dim(`${name}: ${line}\n`))
+}
+
+function summarise(
+  outcomes: readonly BuildOutcome[],
+  duration: number,
+  io: Io,
+): void {
+  const count = (status: BuildOutcome['status']) =>
+    outcomes.filter(each => each.status === status).length
+  const parts = (['built', 'unchanged', 'failed'] as const)
+    .filter(status => count(status) > 0)
+    .map(status => `${count(status)} ${status}`)
+  io.stdout.write(
+    `${outcomes.length} CVs: ${parts.join(', ') || 'nothing to do'} in ${Math.round(duration)} ms\n`,
+  )
 }

@@ -1,0 +1,84 @@
+import {mkdir} from 'node:fs/promises'
+import {dirname, relative, resolve} from 'node:path'
+import {compile, hasError, type ReadyTarget} from '@cvast/compiler'
+import type {BuildJob, BuildOutcome} from './build-job.ts'
+import {diskHost} from './host.ts'
+import type {Io} from './io.ts'
+import {loadConfig} from './load-config.ts'
+import {printMessages, severity} from './print-messages.ts'
+import {readSource, reason, stdinName} from './read-source.ts'
+import {resolveTargets} from './resolve-targets.ts'
+import {writeAtomic} from './write-atomic.ts'
+
+/** Compiles one CV and writes what came of it. */
+export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
+  const start = io.now()
+  const {name, to, paths, verbose} = job
+  const [file, config] = await Promise.all([
+    readSource(name, io),
+    loadConfig(job.configPath, io.cwd, io),
+  ])
+  const targets = await resolveTargets(to, config)
+  const source = name === stdinName ? undefined : resolve(io.cwd, name)
+  const {cache} = await openCache(job, file.value as Uint8Array, targets, io)
+  const done = (
+    status: BuildOutcome['status'],
+    written: BuildOutcome['written'] = [],
+  ) => ({name, status, written, duration: io.now() - start})
+  const disk = diskHost(source, config.folder, io)
+  if (!job.force && (await cache?.isFresh(disk))) return done('unchanged')
+
+  const {file: parsed, results} = await compile(
+    file,
+    targets,
+    cache ? cache.watch(disk) : disk,
+  )
+  const print = {info: verbose}
+  printMessages(parsed, io, print)
+  let well = !hasError(parsed)
+  const written: Array<{path: string; size: number}> = []
+  const outputs: Uint8Array[] = []
+  for (const [index, {file: told, output}] of results.entries()) {
+    printMessages(told, io, print)
+    if (output === undefined) {
+      well = false
+      continue
+    }
+    const bytes =
+      typeof output === 'string' ? new TextEncoder().encode(output) : output
+    const path = paths[index]
+    if (path === undefined) {
+      io.stdout.write(bytes)
+      continue
+    }
+    try {
+      await mkdir(dirname(path), {recursive: true})
+      await writeAtomic(path, bytes)
+      written.push({path, size: bytes.length})
+      outputs.push(bytes)
+    } catch (error) {
+      well = false
+      io.stderr.write(
+        `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(error)}\n`,
+      )
+    }
+  }
+  const silent = [parsed, ...results.map(each => each.file)].every(each =>
+    each.messages.every(message => severity(message) === 'info'),
+  )
+  // What has something to say is built, and said, every time.
+  if (well && silent) await cache?.store(outputs)
+  return done(well ? 'built' : 'failed', written)
+}
+
+/** Loaded only where there is something to remember. */
+async function openCache(
+  job: BuildJob,
+  source: Uint8Array,
+  targets: readonly ReadyTarget[],
+  io: Io,
+) {
+  if (job.name === stdinName || job.paths.length === 0) return {}
+  const {buildCache} = await import('./build-cache.ts')
+  return {cache: buildCache(job, source, targets, io)}
+}

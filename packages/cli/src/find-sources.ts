@@ -1,0 +1,80 @@
+import {stat} from 'node:fs/promises'
+import {dirname, relative, resolve} from 'node:path'
+import type {Io} from './io.ts'
+import {type LoadedConfig, loadConfig} from './load-config.ts'
+import {stdinName} from './read-source.ts'
+import {UsageError} from './usage-error.ts'
+
+/** A CV to compile and the config that holds for it. */
+export interface Source {
+  /** As the user named it, or `-`. */
+  name: string
+  config: LoadedConfig
+}
+
+/**
+ * The CVs that were asked for: those named, patterns (`cvs/**\/*.md`) expanded
+ * and sorted, else those of the config.
+ */
+export async function findSources(
+  named: readonly string[],
+  configPath: string | undefined,
+  io: Io,
+): Promise<Source[]> {
+  if (named.length === 0) return sourcesOfConfig(configPath, io)
+  const names = [
+    ...new Set((await Promise.all(named.map(each => expand(each, io)))).flat()),
+  ]
+  const configs = new Map<string, Promise<LoadedConfig>>()
+  return Promise.all(
+    names.map(async name => {
+      const folder =
+        name === stdinName ? io.cwd : dirname(resolve(io.cwd, name))
+      const config = configs.get(folder) ?? loadConfig(configPath, folder, io)
+      configs.set(folder, config)
+      return {name, config: await config}
+    }),
+  )
+}
+
+async function sourcesOfConfig(
+  configPath: string | undefined,
+  io: Io,
+): Promise<Source[]> {
+  const config = await loadConfig(configPath, io.cwd, io)
+  if (config.path === undefined)
+    throw new UsageError(
+      'Cannot tell what to build, expected a file or a `cvast.config.js`',
+      'Try `cvast build cv.md`.',
+    )
+  const {input = 'cv.md'} = config.config
+  return [input].flat().map(each => ({
+    name: relative(io.cwd, resolve(config.folder, each)),
+    config,
+  }))
+}
+
+/** A pattern's files in the order of their names; a file's name is itself. */
+async function expand(name: string, io: Io): Promise<string[]> {
+  if (name === stdinName || !/[*?{[]/.test(name)) return [name]
+  if (await exists(resolve(io.cwd, name))) return [name]
+  const {glob} = await import('tinyglobby')
+  const found = await glob(name.replaceAll('\\', '/'), {
+    cwd: io.cwd,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  })
+  if (found.length === 0)
+    throw new UsageError(`Cannot find a file that matches \`${name}\``)
+  // By code units: the same everywhere, whatever the locale.
+  return found.sort()
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import {nodeIo} from './node-io.ts'
+import {guarded, type ThreadAnswer, type ThreadRequest} from './run-jobs.ts'
+
+/**
+ * What a worker thread does: one job, with all that it prints kept and sent
+ * back, so that the lines of two CVs never mix.
+ */
+// biome-ignore lint/style/noDefaultExport: the form that tinypool asks for
+export default async function work({
+  job,
+  cwd,
+  env,
+  terminal,
+}: ThreadRequest): Promise<ThreadAnswer> {
+  const printed: Array<ThreadAnswer['printed'][number]> = []
+  const stream = (to: 'stdout' | 'stderr') => ({
+    isTTY: terminal[to],
+    columns: terminal.columns,
+    write: (data: string | Uint8Array) => {
+      printed.push({to, data})
+    },
+  })
+  const outcome = await guarded(
+    job,
+    {
+      ...nodeIo(),
+      cwd,
+      env,
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+    },
+    false,
+  )
+  return {outcome, printed}
+}
