@@ -1,0 +1,42 @@
+import type {Person, Phrasing} from '@cvast/core'
+import type {Paragraph} from 'mdast'
+import {flow, inline} from '../all.ts'
+import {inside} from '../inside.ts'
+import {marked} from '../marked.ts'
+import {spaced} from '../spaced.ts'
+import type {Flow, Inline, State} from '../state.ts'
+
+/** `# Name`, the headline, the contacts on one line. */
+export function person(node: Person, outer: State): Flow {
+  const state = inside(node, outer)
+  const name: Inline =
+    node.name === '' ? [] : [{type: 'text', value: node.name}]
+  return [
+    {
+      type: 'heading',
+      depth: 1,
+      children: spaced(name, marked(node, {}, outer)),
+    },
+    ...headline(node, node.headline ?? [], state),
+    ...contacts(node, state),
+  ]
+}
+
+function headline(node: Person, line: Phrasing[], state: State): Paragraph[] {
+  if (line.length === 0) return []
+  const words = state.literal ? ['headline'] : []
+  const children = inline(line, {...state, oneLine: true})
+  const said = marked(node, {words}, {...state, literal: true})
+  return [{type: 'paragraph', children: spaced(children, said)}]
+}
+
+function contacts({children}: Person, state: State): Paragraph[] {
+  if (children.length === 0) return []
+  const line = children.flatMap(
+    (each, index): Inline => [
+      ...(index === 0 ? [] : [{type: 'text' as const, value: ' · '}]),
+      ...(flow([each], state) as Inline),
+    ],
+  )
+  return [{type: 'paragraph', children: line}]
+}

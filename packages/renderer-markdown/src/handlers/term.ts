@@ -1,0 +1,36 @@
+import type {Term} from '@cvast/core'
+import {inline} from '../all.ts'
+import {attributes} from '../attributes.ts'
+import {marked} from '../marked.ts'
+import {spaced} from '../spaced.ts'
+import type {Flow, Inline, State} from '../state.ts'
+
+/** `**Key:** value` */
+export function term(node: Term, outer: State): Flow {
+  const {words = [], facts} = attributes(node)
+  const said = marked(
+    node,
+    {words: outer.literal ? ['term', ...words] : words, ...(facts && {facts})},
+    outer,
+  )
+  const state = {...outer, oneLine: true}
+  const key: Inline = [
+    {
+      type: 'strong',
+      children: [...inline(node.term, state), {type: 'text', value: ':'}],
+    },
+  ]
+  const line =
+    node.description.length === 0
+      ? key
+      : [...key, space, ...inline(node.description, state)]
+  return [
+    {
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children: spaced(line, said)}],
+    },
+  ]
+}
+
+const space = {type: 'text', value: ' '} as const

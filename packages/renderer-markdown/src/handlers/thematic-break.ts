@@ -1,0 +1,5 @@
+import type {Flow} from '../state.ts'
+
+export function thematicBreak(): Flow {
+  return [{type: 'thematicBreak'}]
+}

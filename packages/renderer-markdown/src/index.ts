@@ -1,0 +1,2 @@
+export {markdown} from './markdown.ts'
+export type {MarkdownOptions} from './options.ts'

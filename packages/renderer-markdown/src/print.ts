@@ -1,0 +1,33 @@
+import type {Root} from 'mdast'
+import {gfmAutolinkLiteralToMarkdown} from 'mdast-util-gfm-autolink-literal'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
+import {mathToMarkdown} from 'mdast-util-math'
+import {type Options, toMarkdown} from 'mdast-util-to-markdown'
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  strong: '*',
+  extensions: [
+    gfmAutolinkLiteralToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({tablePipeAlign: false}),
+    gfmTaskListItemToMarkdown(),
+    mathToMarkdown(),
+  ],
+  handlers: {yaml: ({value}: {value: string}) => `---\n${value}\n---`},
+  // A line that begins so would be the definition of the line before.
+  unsafe: [{atBreak: true, character: ':', after: '[\t\r\n ]'}],
+}
+
+/** mdast → Markdown, in the canonical spelling. */
+export function print(tree: Root): string {
+  return toMarkdown(tree, options)
+}
