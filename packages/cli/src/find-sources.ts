@@ -44,8 +44,8 @@ async function sourcesOfConfig(
   const config = await loadConfig(configPath, io.cwd, io)
   if (config.path === undefined)
     throw new UsageError(
-      'Cannot tell what to build, expected a file or a `cvast.config.js`',
-      'Try `cvast build cv.md`.',
+      'Cannot tell which CV, expected a file or a `cvast.config.js`',
+      'Name one: `cvast build cv.md`.',
     )
   const {input = 'cv.md'} = config.config
   return [input].flat().map(each => ({

@@ -2,8 +2,8 @@ import {hasError} from '@cvast/compiler'
 import {parse} from '@cvast/parser-markdown'
 import type {Arguments, Command} from '../command.ts'
 import type {Io} from '../io.ts'
-import {printMessages} from '../print-messages.ts'
 import {readSource} from '../read-source.ts'
+import {printMessages} from '../report/print-messages.ts'
 import {UsageError} from '../usage-error.ts'
 
 export const inspect: Command = {

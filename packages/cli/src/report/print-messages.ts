@@ -1,12 +1,14 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {colours} from './colours.ts'
-import type {Io} from './io.ts'
+import {colours} from '../colours.ts'
+import type {Io} from '../io.ts'
 
 /** How much is told. */
 export interface PrintOptions {
   /** Also what is only information. */
   info: boolean
+  /** Also the page of each rule. */
+  links?: boolean
 }
 
 /**
@@ -19,7 +21,11 @@ export interface PrintOptions {
  *     | ^^^^^
  * ```
  */
-export function printMessages(file: VFile, io: Io, {info}: PrintOptions): void {
+export function printMessages(
+  file: VFile,
+  io: Io,
+  {info, links = false}: PrintOptions,
+): void {
   const lines = sourceLines(file)
   const shown = file.messages
     .filter(each => info || severity(each) !== 'info')
@@ -44,6 +50,10 @@ export function printMessages(file: VFile, io: Io, {info}: PrintOptions): void {
     const line = message.line ? lines[message.line - 1] : undefined
     if (line !== undefined && line.trim() !== '')
       io.stderr.write(excerpt(message, line, paint.dim))
+    for (const each of message.expected ?? [])
+      io.stderr.write(`  ${paint.green('fix:')} ${each}\n`)
+    if (links && message.url)
+      io.stderr.write(`  ${paint.dim(`see ${message.url}`)}\n`)
   }
 }
 
