@@ -22,6 +22,8 @@ export interface BuildOutcome {
   status: 'built' | 'unchanged' | 'failed'
   /** What was written, in the order of the targets. */
   written: ReadonlyArray<{path: string; size: number}>
+  /** Pictures and references that were asked for, absolute. */
+  read: readonly string[]
   /** Milliseconds. */
   duration: number
 }

@@ -24,8 +24,9 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   const done = (
     status: BuildOutcome['status'],
     written: BuildOutcome['written'] = [],
-  ) => ({name, status, written, duration: io.now() - start})
-  const disk = diskHost(source, config.folder, io)
+  ) => ({name, status, written, read: [...read], duration: io.now() - start})
+  const read = new Set<string>()
+  const disk = diskHost(source, config.folder, io, path => read.add(path))
   if (!job.force && (await cache?.isFresh(disk))) return done('unchanged')
 
   const {file: parsed, results} = await compile(

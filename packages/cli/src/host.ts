@@ -9,18 +9,26 @@ const maximumSize = 20_000_000
 
 /**
  * What the compiler may see of the disk: pictures inside the CV's folder, and
- * the files that options name, relative to the config.
+ * the files that options name, relative to the config. `asked` hears of every
+ * path that is looked at.
  */
 export function diskHost(
   source: string | undefined,
   configFolder: string,
   io: Io,
+  asked: (path: string) => void = () => {},
 ): Host {
   const folder = source === undefined ? io.cwd : dirname(source)
   return {
     date: new Date(documentTime(io)),
-    readImage: url => readInside(folder, url),
-    readFile: path => readWithin(resolve(configFolder, path)),
+    readImage: url => {
+      asked(resolve(folder, url))
+      return readInside(folder, url)
+    },
+    readFile: path => {
+      asked(resolve(configFolder, path))
+      return readWithin(resolve(configFolder, path))
+    },
   }
 }
 

@@ -10,6 +10,8 @@ export interface Io {
   /** Milliseconds since 1970, for the date inside documents. */
   readonly today: () => number
   readonly stdin: () => Promise<Uint8Array>
+  /** Settles when the user wants a long run to end (Ctrl+C). */
+  readonly interrupted: () => Promise<void>
   readonly stdout: Stream
   readonly stderr: Stream
 }

@@ -33,7 +33,9 @@ export async function loadConfig(
     throw new UsageError(`Cannot read the config \`${named}\`: no such file`)
   let module: {default?: unknown}
   try {
-    module = await import(pathToFileURL(path).href)
+    // The time of the last change makes a changed config a new module.
+    const {mtimeMs} = await stat(path)
+    module = await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`)
   } catch (error) {
     throw new UsageError(
       `Cannot load the config \`${path}\`: ${error instanceof Error ? error.message : error}`,

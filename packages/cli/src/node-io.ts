@@ -13,6 +13,11 @@ export function nodeIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return new Uint8Array(Buffer.concat(chunks))
     },
+    interrupted: () =>
+      new Promise(resolve => {
+        process.once('SIGINT', () => resolve())
+        process.once('SIGTERM', () => resolve())
+      }),
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
   }

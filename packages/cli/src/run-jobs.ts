@@ -78,6 +78,12 @@ export async function guarded(
   } catch (error) {
     if (alone || !(error instanceof UsageError)) throw error
     io.stderr.write(`cvast: ${error.message}\n`)
-    return {name: job.name, status: 'failed', written: [], duration: 0}
+    return {
+      name: job.name,
+      status: 'failed',
+      written: [],
+      read: [],
+      duration: 0,
+    }
   }
 }

@@ -56,6 +56,11 @@ export const build: Command = {
       short: 'f',
       description: 'build although nothing has changed',
     },
+    watch: {
+      type: 'boolean',
+      short: 'w',
+      description: 'build again whenever a file changes',
+    },
     quiet: {
       type: 'boolean',
       short: 'q',
@@ -68,6 +73,7 @@ export const build: Command = {
     ['cvast build cv.md', 'all formats, into out/'],
     ['cvast build cv.md -t docx,text', 'two formats'],
     ['cvast build cv.md -t docx -o jane-doe.docx', 'one file'],
+    ['cvast build cv.md --watch', 'again after every save'],
     ["cvast build 'cvs/**/*.md' -o out", 'many CVs at once'],
     ['cvast build - -t text -o - < cv.md', 'through a pipe'],
   ],
@@ -77,15 +83,8 @@ export const build: Command = {
 async function runBuild(args: Arguments, io: Io): Promise<number> {
   const start = io.now()
   const threads = threadCount(lastValue(args, 'jobs'))
-  const part = lastValue(args, 'shard')
-  const found = await findSources(
-    args.positionals,
-    lastValue(args, 'config'),
-    io,
-  )
-  const sources = part === undefined ? found : shard(found, part)
-  const jobs = await makeJobs(sources, found, args, io)
   const quiet = args.flags.has('quiet') || lastValue(args, 'output') === '-'
+  const jobs = await findJobs(args, io)
   const bar = progress(jobs.length, jobs.length > 1 ? io.stderr : silent)
   const outcomes: BuildOutcome[] = []
   await runJobs(jobs, threads, io, outcome => {
@@ -95,7 +94,34 @@ async function runBuild(args: Arguments, io: Io): Promise<number> {
     bar.step()
   })
   if (!quiet && jobs.length !== 1) summarise(outcomes, io.now() - start, io)
+  if (args.flags.has('watch')) {
+    const {watch} = await import('../watch.ts')
+    await watch(jobs, outcomes, io, {
+      // A changed config may change what is built, and where.
+      refresh: () => findJobs(args, io),
+      tell: outcome => {
+        if (!quiet) tell(outcome, false, io)
+      },
+    })
+    return 0
+  }
   return outcomes.some(each => each.status === 'failed') ? 1 : 0
+}
+
+/** What the arguments ask for. */
+async function findJobs(args: Arguments, io: Io): Promise<BuildJob[]> {
+  const found = await findSources(
+    args.positionals,
+    lastValue(args, 'config'),
+    io,
+  )
+  const part = lastValue(args, 'shard')
+  return makeJobs(
+    part === undefined ? found : shard(found, part),
+    found,
+    args,
+    io,
+  )
 }
 
 /** A stream that shows nothing. */

@@ -1,8 +1,15 @@
 import type {Command} from '../command.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {completion} from './completion.ts'
 import {formats} from './formats.ts'
 import {inspect} from './inspect.ts'
 
 /** What `cvast` does, in the order of the help. */
-export const commands: readonly Command[] = [build, check, inspect, formats]
+export const commands: readonly Command[] = [
+  build,
+  check,
+  inspect,
+  formats,
+  completion,
+]
