@@ -4,7 +4,7 @@ import {compile, hasError, type ReadyTarget} from '@cvast/compiler'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
 import {diskHost} from './host.ts'
 import type {Io} from './io.ts'
-import {loadConfig} from './load-config.ts'
+import {loadConfig, noConfig} from './load-config.ts'
 import {readSource, reason, stdinName} from './read-source.ts'
 import {printMessages, severity} from './report/print-messages.ts'
 import {resolveTargets} from './resolve-targets.ts'
@@ -16,7 +16,9 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   const {name, to, paths, verbose} = job
   const [file, config] = await Promise.all([
     readSource(name, io),
-    loadConfig(job.configPath, io.cwd, io),
+    job.configPath === undefined
+      ? noConfig(io)
+      : loadConfig(job.configPath, io.cwd, io),
   ])
   const targets = await resolveTargets(to, config)
   const source = name === stdinName ? undefined : resolve(io.cwd, name)

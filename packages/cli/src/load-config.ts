@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
+import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import type {Config} from '@cvast/compiler'
 import {suggest} from '@cvast/core'
@@ -15,7 +16,7 @@ export interface LoadedConfig {
   path?: string
 }
 
-const names = ['cvast.config.js', 'cvast.config.mjs']
+const names = ['cvast.config.js', 'cvast.config.mjs', 'cvast.config.ts']
 
 /**
  * The config named, else the nearest upwards from `folder`, else none. A
@@ -28,20 +29,39 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const path =
     named === undefined ? await findConfig(folder) : resolve(io.cwd, named)
-  if (path === undefined) return {config: {}, folder: io.cwd}
+  if (path === undefined) return noConfig(io)
   if (!(await isFile(path)))
     throw new UsageError(`Cannot read the config \`${named}\`: no such file`)
-  let module: {default?: unknown}
+  const value = await importDefault(path)
+  return {config: checked(value, path), folder: dirname(path), path}
+}
+
+/** What holds where there is no config. */
+export function noConfig(io: Io): LoadedConfig {
+  return {config: {}, folder: io.cwd}
+}
+
+/** What the module exports by default. */
+async function importDefault(path: string): Promise<unknown> {
   try {
+    const {typescript} = process.features as {typescript?: unknown}
+    if (path.endsWith('.ts') && !typescript) {
+      // Node 20 cannot read TypeScript by itself.
+      const {createJiti} = await import('jiti')
+      return await createJiti(path, {moduleCache: false}).import(path, {
+        default: true,
+      })
+    }
     // The time of the last change makes a changed config a new module.
     const {mtimeMs} = await stat(path)
-    module = await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`)
+    const url = `${pathToFileURL(path).href}?changed=${mtimeMs}`
+    const module: {default?: unknown} = await import(url)
+    return module.default
   } catch (error) {
     throw new UsageError(
       `Cannot load the config \`${path}\`: ${error instanceof Error ? error.message : error}`,
     )
   }
-  return {config: checked(module.default, path), folder: dirname(path), path}
 }
 
 const knownKeys = ['input', 'out', 'targets', 'transforms'] as const
