@@ -1,4 +1,5 @@
 import {configRules} from './config.ts'
+import {directiveRules} from './directives.ts'
 import {frontMatterRules} from './front-matter.ts'
 import {outputRules} from './output.ts'
 import type {Rule, Severity} from './rule.ts'
@@ -14,6 +15,7 @@ export type {Rule, Severity} from './rule.ts'
 export const rules = {
   ...frontMatterRules,
   ...sourceRules,
+  ...directiveRules,
   ...outputRules,
   ...configRules,
 }

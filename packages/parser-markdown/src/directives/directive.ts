@@ -1,0 +1,11 @@
+import type {Position} from 'unist'
+
+/** What one `<!-- cv: … -->` says. */
+export interface Directive {
+  /** `private`, `undated`, `pagebreak`, … */
+  words: ReadonlySet<string>
+  /** `tags=a,b` → `tags`: `['a', 'b']`. */
+  facts: ReadonlyMap<string, readonly string[]>
+  /** Of the HTML that holds it. */
+  position?: Position
+}

@@ -1,0 +1,29 @@
+import type {Report} from '@cvast/core'
+import type {Html} from 'mdast'
+import {commentsIn} from './comments-in.ts'
+import type {Directive} from './directive.ts'
+import {scanDirective} from './scan-directive.ts'
+import {checkNames} from './check-names.ts'
+
+/**
+ * The directives of an HTML node, in order: `<!-- cv: end -->` → one with the
+ * word `end`. Comments of the author count for nothing. Not a comment:
+ * `undefined`.
+ */
+export function readDirectives(
+  node: Html,
+  report: Report,
+): Directive[] | undefined {
+  return commentsIn(node.value)?.flatMap(comment => {
+    const source = /^\s*cv:(?:\s|$)/.exec(comment)
+    if (!source) return []
+    const found = scanDirective(comment.slice(source[0].length))
+    if ('problem' in found) {
+      report('directive-syntax', found, node)
+      return []
+    }
+    checkNames(found, report, node)
+    const {position} = node
+    return [position ? {...found, position} : found]
+  })
+}
