@@ -1,0 +1,6 @@
+/** `\\` and a new line of source. */
+function hardBreak(): string {
+  return '\\\\\n'
+}
+
+export {hardBreak as break}

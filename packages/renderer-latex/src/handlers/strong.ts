@@ -1,0 +1,8 @@
+import type {Strong} from '@cvast/core'
+import {mark} from '../mark.ts'
+import type {State} from '../state.ts'
+
+/** `\textbf{…}` */
+export function strong(node: Strong, state: State): string {
+  return mark('textbf', node.children, state)
+}

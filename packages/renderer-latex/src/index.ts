@@ -1,0 +1,2 @@
+export {latex} from './latex.ts'
+export {type LatexOptions, latexSchema} from './options.ts'

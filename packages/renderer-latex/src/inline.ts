@@ -1,0 +1,17 @@
+import {type AnyNode, dispatch, type Phrasing, toText} from '@cvast/core'
+import {escapeText} from './escape/text.ts'
+import {handlers} from './handlers/index.ts'
+import {join} from './layout/join.ts'
+import type {State} from './state.ts'
+
+/** Nodes inside a line, as LaTeX. */
+export function inline(nodes: readonly Phrasing[], state: State): string {
+  return join(
+    nodes.map(node => dispatch<string, State>(handlers, node, state, unknown)),
+  )
+}
+
+function unknown(node: AnyNode, state: State): string {
+  state.context.report('unknown-node', {type: node.type, format: 'latex'}, node)
+  return escapeText(toText(node), state)
+}

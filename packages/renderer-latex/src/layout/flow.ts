@@ -1,0 +1,46 @@
+/** One line of the document to be, before it is cut to width. */
+export interface Line {
+  text: string
+  /** Columns before the text. */
+  indent: number
+  /**
+   * * `prose`: cut by sentence and width; what follows the first line is
+   *   indented by `hang` more
+   * * `exact`: as it is, after the indent
+   * * `flush`: as it is, from the first column
+   */
+  as: 'prose' | 'exact' | 'flush'
+  hang?: number
+}
+
+/** What a node on lines of its own becomes. */
+export type Flow = readonly Line[]
+
+/** `line('\\begin{itemize}')` */
+export function line(text: string): Line {
+  return {text, indent: 0, as: 'exact'}
+}
+
+/** Text to be cut; `hang` indents its second and later lines. */
+export function prose(text: string, hang = 0): Line {
+  return {text, indent: 0, as: 'prose', hang}
+}
+
+/** A line that must start in the first column: code. */
+export function flush(text: string): Line {
+  return {text, indent: 0, as: 'flush'}
+}
+
+export const blank: Line = {text: '', indent: 0, as: 'flush'}
+
+/** All of `flow`, deeper by `by` columns. */
+export function nest(flow: Flow, by = 2): Flow {
+  return flow.map(each => ({...each, indent: each.indent + by}))
+}
+
+/** Parts with a blank line between them; empty parts leave none. */
+export function apart(parts: readonly Flow[]): Flow {
+  return parts
+    .filter(part => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [blank, ...part]))
+}
