@@ -1,0 +1,23 @@
+import {commands} from '../commands/commands.ts'
+import type {Atom} from './atom.ts'
+import {parseCharacter} from './parse-character.ts'
+import {parseCommand} from './parse-command.ts'
+import {refuseCommand} from './refuse-command.ts'
+import type {Scope} from './scope.ts'
+import type {State} from './state.ts'
+import {take} from './take.ts'
+import type {Token} from './token.ts'
+import {use} from './use.ts'
+
+/** One character, group or command with its arguments, without scripts. */
+export function parseAtom(state: State, scope: Scope, token: Token): Atom {
+  if (token.kind !== 'command') return parseCharacter(state, scope, token)
+  take(state, token)
+  const command = commands.get(token.name)
+  if (!command) {
+    refuseCommand(state, token)
+    return {nodes: []}
+  }
+  use(state, command)
+  return parseCommand(state, scope, token, command)
+}

@@ -1,0 +1,48 @@
+import {typedSpaces} from '../commands/typed-spaces.ts'
+import {typedSymbols} from '../commands/typed-symbols.ts'
+import {report} from './report.ts'
+import type {State} from './state.ts'
+import type {Token} from './token.ts'
+import {typedLatex} from './typed-latex.ts'
+
+/** Spelled otherwise for LaTeX, as not every font has them at their place. */
+const spelled = new Map([
+  ['<', '\\textless{}'],
+  ['>', '\\textgreater{}'],
+  ['|', '\\textbar{}'],
+  ['"', '\\textquotedbl{}'],
+])
+const quotes = new Map([
+  ['`', '‘'],
+  ["'", '’'],
+  ['~', '\u00A0'],
+])
+
+/** One character of prose, already taken: `'` → `’`. */
+export function parseTextCharacter(state: State, token: Token): string {
+  const {name, start, end} = token
+  if (/^[%#&^_]$|^\p{C}|^\p{Zl}|^\p{Zp}/u.test(name)) {
+    report(state, 'unexpected', token)
+    return ''
+  }
+  const ascii = spelled.get(name)
+  if (ascii !== undefined) state.edits.push({start, end, latex: ascii})
+  const double = name === "'" || name === '`' || name === '-'
+  if (double && state.source[end] === name) {
+    const dash = name === '-' && state.source[end + 1] === name
+    state.offset = end + (dash ? 2 : 1)
+    state.lastEnd = state.offset
+    if (name === '-') return dash ? '—' : '–'
+    return name === "'" ? '”' : '“'
+  }
+  if (name < '\u0080') return quotes.get(name) ?? name
+  const space = typedSpaces.get(name)
+  const latex = typedSymbols.has(name) && typedLatex(state, name)
+  if (space) state.edits.push({start, end, latex: space.latex})
+  else if (latex) {
+    const {length} = latex.trimEnd()
+    const command = latex.slice(0, length)
+    state.edits.push({start, end, latex: `\\ensuremath{${command}}`})
+  } else state.edits.push({start, end, prose: name, inMaths: false})
+  return name
+}

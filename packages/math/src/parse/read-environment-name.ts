@@ -1,0 +1,13 @@
+import type {State} from './state.ts'
+
+const braced = /[ \t]*\{([A-Za-z]+\*?)\}/y
+
+/** Takes the `{pmatrix}` of `\begin{pmatrix}`, if it is one. */
+export function readEnvironmentName(state: State): string | undefined {
+  braced.lastIndex = state.offset
+  const match = braced.exec(state.source)
+  if (!match) return undefined
+  state.offset = braced.lastIndex
+  state.lastEnd = state.offset
+  return match[1]
+}
