@@ -5,6 +5,7 @@ import {
   type SectionContent,
   toText,
 } from '@cvast/core'
+import {apart} from './apart.ts'
 import {handlers} from './handlers/index.ts'
 import type {Flow, Inline, State} from './state.ts'
 
@@ -15,7 +16,9 @@ export function flow(nodes: readonly AnyNode[], state: State): Flow {
 
 /** The inside of a line, in order. */
 export function inline(nodes: readonly AnyNode[], state: State): Inline {
-  return nodes.flatMap(each => dispatch(handlers, each, state, unknownInline))
+  return apart(
+    nodes.flatMap(each => dispatch(handlers, each, state, unknownInline)),
+  )
 }
 
 /** A plug-in's block that this renderer does not know: its inside is kept. */

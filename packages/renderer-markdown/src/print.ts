@@ -6,6 +6,7 @@ import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {mathToMarkdown} from 'mdast-util-math'
 import {type Options, toMarkdown} from 'mdast-util-to-markdown'
+import {inlineMath} from './inline-math.ts'
 
 const options: Options = {
   bullet: '-',
@@ -22,9 +23,21 @@ const options: Options = {
     gfmTaskListItemToMarkdown(),
     mathToMarkdown(),
   ],
-  handlers: {yaml: ({value}: {value: string}) => `---\n${value}\n---`},
+  handlers: {
+    inlineMath,
+    yaml: ({value}: {value: string}) => `---\n${value}\n---`,
+  },
   // A line that begins so would be the definition of the line before.
-  unsafe: [{atBreak: true, character: ':', after: '[\t\r\n ]'}],
+  unsafe: [
+    {atBreak: true, character: ':', after: '[\t\r\n ]'},
+    // Behind a formula, a digit would make it a price.
+    ...Array.from('0123456789', character => ({
+      beforeNode: 'inlineMath' as const,
+      character,
+    })),
+    // Behind a reference, a colon would make it a definition.
+    {beforeNode: 'footnoteReference', character: ':'},
+  ],
 }
 
 /** mdast → Markdown, in the canonical spelling. */

@@ -3,7 +3,7 @@ import {cv} from './handlers/cv.ts'
 import {print} from './print.ts'
 import type {State} from './state.ts'
 
-/** The Markdown of a tree. */
+/** The Markdown of a tree in its normal form. */
 export function render(
   tree: Cv,
   given: Pick<State, 'options' | 'report' | 'marks' | 'literal'>,

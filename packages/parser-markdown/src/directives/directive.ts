@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {Node} from '@cvast/core'
 
 /** What one `<!-- cv: … -->` says. */
 export interface Directive {
@@ -7,5 +7,5 @@ export interface Directive {
   /** `tags=a,b` → `tags`: `['a', 'b']`. */
   facts: ReadonlyMap<string, readonly string[]>
   /** Of the HTML that holds it. */
-  position?: Position
+  position?: NonNullable<Node['position']>
 }

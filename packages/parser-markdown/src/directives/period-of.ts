@@ -32,10 +32,9 @@ const pattern =
   /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-4])|(spring|summer|autumn|winter)))?$/
 
 /** `['2017-Q3', 'approximate']` → `{year: 2017, quarter: 3, approximate: true}` */
-function partialDate([
-  first = '',
-  ...flags
-]: readonly string[]): PartialDate | undefined {
+function partialDate([first = '', ...flags]: readonly string[]):
+  | PartialDate
+  | undefined {
   const found = pattern.exec(first)
   if (!found || Number(found[1]) === 0) return undefined
   if (flags.some(each => each !== 'approximate' && each !== 'expected'))

@@ -1,9 +1,9 @@
 import type {Report} from '@cvast/core'
 import type {Html} from 'mdast'
+import {checkNames} from './check-names.ts'
 import {commentsIn} from './comments-in.ts'
 import type {Directive} from './directive.ts'
 import {scanDirective} from './scan-directive.ts'
-import {checkNames} from './check-names.ts'
 
 /**
  * The directives of an HTML node, in order: `<!-- cv: end -->` → one with the

@@ -63,10 +63,10 @@ function takeValue(scanner: Scanner): string | undefined {
   const quoted = take(scanner, /"(?:[^"\\]|\\(?:["\\-]|u\{[\da-f]{1,6}\}))*"/iy)
   return quoted === undefined
     ? take(scanner, /[^\s",=\\]+/y)
-    : unescape(quoted.slice(1, -1))
+    : unquote(quoted.slice(1, -1))
 }
 
-function unescape(value: string): string {
+function unquote(value: string): string {
   return value.replaceAll(
     /\\(?:u\{([\da-f]+)\}|(.))/gi,
     (_, hex: string | undefined, character: string) =>

@@ -11,7 +11,10 @@ export function footnoteDefinition(
       type: 'footnoteDefinition',
       identifier,
       label: identifier,
-      children: blocks(children, state),
+      children: children.length === 0 ? [nothing] : blocks(children, state),
     },
   ]
 }
+
+/** Without anything behind it, a definition would swallow the next block. */
+const nothing = {type: 'html', value: '<!---->'} as const
