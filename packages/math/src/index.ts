@@ -1,3 +1,6 @@
 export type * from './math-result.ts'
 export type * from './nodes.ts'
 export {parseMath} from './parse-math.ts'
+export {type ToAsciiOptions, toAscii} from './to-ascii.ts'
+export {type ToLatexOptions, toLatex} from './to-latex.ts'
+export {toUnicode} from './to-unicode.ts'
