@@ -1,0 +1,2 @@
+export {docx} from './docx.ts'
+export type {DocxOptions} from './options.ts'

@@ -1,0 +1,23 @@
+import type {Design} from '../design/design.ts'
+import {format} from './format.ts'
+import type {Style} from './style.ts'
+
+/** Sentences that begin with a date. */
+export function entryStyles(design: Design): Style[] {
+  const {air, size, bodyIndent, dateColumn} = design
+  const gap = size * 5 * air
+  const column = bodyIndent > 0 ? bodyIndent : dateColumn
+  return [
+    {
+      type: 'paragraph',
+      id: 'DatedParagraph',
+      name: 'Dated Paragraph',
+      custom: true,
+      basedOn: 'BodyText',
+      next: 'BodyText',
+      priority: 12,
+      quick: true,
+      paragraph: [format.spacing(gap, gap), format.indent(column, column)],
+    },
+  ]
+}
