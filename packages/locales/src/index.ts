@@ -1,0 +1,17 @@
+export {contactLabel} from './contact-label.ts'
+export {cvWord} from './cv-word.ts'
+export {firstWord} from './first-word.ts'
+export {fold} from './fold.ts'
+export {type Language, languageOf} from './language-of.ts'
+export {locales} from './languages/index.ts'
+export type {
+  DateForms,
+  DatePatterns,
+  DateWords,
+  Locale,
+  MonthNumber,
+  StandardKind,
+  Words,
+} from './locale.ts'
+export {type KindFound, sectionKind} from './section-kind.ts'
+export {splitWords} from './split-words.ts'
