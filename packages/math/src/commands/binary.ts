@@ -34,7 +34,7 @@ bigcirc ◯ O
 dagger †
 ddagger ‡
 amalg ⨿
-bmod mod
+bmod mod mod
 `
 
 export const amssymbBinary = `

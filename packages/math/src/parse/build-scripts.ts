@@ -9,6 +9,10 @@ export function buildScripts(
   sup: MathNode[] | undefined,
 ): MathNode[] {
   if (!sub && !sup) return base
+  const [only] = base
+  if (only?.type === 'space') {
+    return [...base, ...buildScripts([], limits, sub, sup)]
+  }
   if (!limits || limits === 'beside') {
     return [{type: 'scripts', base, ...(sub && {sub}), ...(sup && {sup})}]
   }

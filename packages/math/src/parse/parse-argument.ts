@@ -10,6 +10,7 @@ import {mergeNodes} from './merge-nodes.ts'
 import {parseAtom} from './parse-atom.ts'
 import {parseGroup} from './parse-group.ts'
 import {peek} from './peek.ts'
+import {readTypedMark} from './read-typed-mark.ts'
 import type {Scope} from './scope.ts'
 import type {State} from './state.ts'
 
@@ -38,7 +39,8 @@ export function parseArgument(state: State, scope: Scope): MathNode[] {
     fail(state, 'unexpected', token)
     return []
   }
-  const braces = isSingleToken(token) ? undefined : mark(state, token.start)
+  const single = isSingleToken(token) && !readTypedMark(state, token)
+  const braces = single ? undefined : mark(state, token.start)
   const {nodes} = parseAtom(state, enter(state, scope), token)
   if (braces) {
     braces.latex = '{'

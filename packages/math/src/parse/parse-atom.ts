@@ -2,6 +2,8 @@ import {commands} from '../commands/commands.ts'
 import type {Atom} from './atom.ts'
 import {parseCharacter} from './parse-character.ts'
 import {parseCommand} from './parse-command.ts'
+import {parseMarked} from './parse-marked.ts'
+import {readTypedMark} from './read-typed-mark.ts'
 import {refuseCommand} from './refuse-command.ts'
 import type {Scope} from './scope.ts'
 import type {State} from './state.ts'
@@ -11,6 +13,8 @@ import {use} from './use.ts'
 
 /** One character, group or command with its arguments, without scripts. */
 export function parseAtom(state: State, scope: Scope, token: Token): Atom {
+  const marked = readTypedMark(state, token)
+  if (marked) return {nodes: parseMarked(state, scope, token, marked)}
   if (token.kind !== 'command') return parseCharacter(state, scope, token)
   take(state, token)
   const command = commands.get(token.name)

@@ -2,6 +2,7 @@ import type {Command} from '../commands/command.ts'
 import type {MathNode} from '../nodes.ts'
 import {buildFraction} from './build-fraction.ts'
 import {parseList} from './parse-list.ts'
+import {peek} from './peek.ts'
 import type {Scope} from './scope.ts'
 import type {State} from './state.ts'
 import {take} from './take.ts'
@@ -19,10 +20,12 @@ export function parseInfixFraction(
   command: Extract<Command, {type: 'infix-fraction'}>,
   before: {start: {latex: string}; numerator: MathNode[]},
 ): MathNode[] {
+  const start = state.lastEnd
   take(state, token)
+  peek(state)
   use(state, command)
   before.start.latex = `${command.latex}{`
-  state.edits.push({start: token.start, end: token.end, latex: '}{'})
+  state.edits.push({start, end: state.offset, latex: '}{'})
   const denominator = parseList(state, {...scope, infix: true})
   state.edits.push({start: state.lastEnd, end: state.lastEnd, latex: '}'})
   return [buildFraction(command, before.numerator, denominator)]

@@ -2,6 +2,7 @@ import type {Command} from '../commands/command.ts'
 import type {MathNode} from '../nodes.ts'
 import {enter} from './enter.ts'
 import {parseList} from './parse-list.ts'
+import {peek} from './peek.ts'
 import type {Scope} from './scope.ts'
 import type {State} from './state.ts'
 import {take} from './take.ts'
@@ -17,9 +18,10 @@ export function parseSwitch(
   token: Token,
   command: Extract<Command, {type: 'alphabet-switch'}>,
 ): MathNode[] {
-  const {start, end} = token
   take(state, token)
-  state.edits.push({start, end, latex: `${command.latex}{`})
+  peek(state)
+  const end = state.offset
+  state.edits.push({start: token.start, end, latex: `${command.latex}{`})
   const {variant} = command
   const inside = enter(state, scope, {...scope, variant, fenced: false})
   const nodes = parseList(state, inside)

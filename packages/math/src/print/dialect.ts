@@ -17,6 +17,8 @@ export interface Dialect {
   lower(text: string): string | undefined
   /** The same for superscripts. */
   raise(text: string): string | undefined
+  /** `^\circ` */
+  degree: string
   /** `root('x', undefined, true)` → `√x`; `simple`: needs no parentheses. */
   root(radicand: string, index: string | undefined, simple: boolean): string
   /** A mark on a printed base. */

@@ -23,7 +23,7 @@ function isTerm(text: string): boolean {
 
 /** What a slash divides by as a whole: `x²`, `dx`, not `2x`. */
 function isFactor(text: string, nodes: readonly MathNode[]): boolean {
-  if (/^[\p{L}\p{M}]+$/u.test(text)) return true
+  if (/^[\p{L}\p{M}∂]+$/u.test(text)) return true
   const single = nodes.length === 1 && nodes[0]?.type !== 'fraction'
   return single && (isTerm(text) || nodes[0]?.type === 'fenced')
 }

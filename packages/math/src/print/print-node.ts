@@ -38,7 +38,8 @@ export function printNode(
     case 'limits': {
       const {base, under, over} = node
       const scripts = {...(under && {sub: under}), ...(over && {sup: over})}
-      return printScripts({type: 'scripts', base, ...scripts}, dialect)
+      const piece = printScripts({type: 'scripts', base, ...scripts}, dialect)
+      return piece.kind === 'function' ? {...piece, kind: 'large'} : piece
     }
     case 'root':
       return printRoot(node, dialect)

@@ -22,10 +22,12 @@ export const unicode: Dialect = {
   letters({text, variant}) {
     return variant === 'blackboard' ? replaceEach(text, blackboard) : text
   },
-  symbol: text => replaceEach(text, usual),
+  symbol: text =>
+    replaceEach(text, usual).replaceAll('′′′', '‴').replaceAll('′′', '″'),
   prose: text => text,
   lower: text => mapAll(text, lower),
   raise: text => mapAll(text, raise),
+  degree: '°',
   root(radicand, index, simple) {
     const sign =
       index === undefined
