@@ -1,0 +1,5 @@
+export {compareDates} from './compare-dates.ts'
+export {comparePeriods, type SortOptions, sort} from './sort.ts'
+export type {Transform} from './transform.ts'
+export type {TransformOptions} from './transform-options.ts'
+export {transforms} from './transforms.ts'

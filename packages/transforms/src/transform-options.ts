@@ -1,0 +1,4 @@
+import type {SortOptions} from './sort.ts'
+
+/** What is done to the tree before it is rendered. */
+export interface TransformOptions extends SortOptions {}
