@@ -13,7 +13,8 @@ const options: Options = {
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
-  rule: '-',
+  // Dashes would open metadata for pandoc, and touch bullets.
+  rule: '*',
   strong: '*',
   extensions: [
     gfmAutolinkLiteralToMarkdown(),
@@ -35,6 +36,8 @@ const options: Options = {
       beforeNode: 'inlineMath' as const,
       character,
     })),
+    // An e-mail address in text is no link.
+    {before: '\\S', character: '@', inConstruct: 'phrasing'},
     // Behind a reference, a colon would make it a definition.
     {beforeNode: 'footnoteReference', character: ':'},
   ],

@@ -1,12 +1,12 @@
 import type {Person, Phrasing} from '@cvast/core'
-import type {Paragraph} from 'mdast'
+import type {List, Paragraph} from 'mdast'
 import {flow, inline} from '../all.ts'
 import {inside} from '../inside.ts'
 import {marked} from '../marked.ts'
 import {spaced} from '../spaced.ts'
 import type {Flow, Inline, State} from '../state.ts'
 
-/** `# Name`, the headline, the contacts on one line. */
+/** `# Name`, the headline, the contacts. */
 export function person(node: Person, outer: State): Flow {
   const state = inside(node, outer)
   const name: Inline =
@@ -30,12 +30,27 @@ function headline(node: Person, line: Phrasing[], state: State): Paragraph[] {
   return [{type: 'paragraph', children: spaced(children, said)}]
 }
 
-function contacts({children}: Person, state: State): Paragraph[] {
+/** On one line; in bullets where something is said of one. */
+function contacts({children}: Person, state: State): Array<Paragraph | List> {
   if (children.length === 0) return []
-  const line = children.flatMap(
+  const lines = children.map(each => flow([each], state) as Inline)
+  if (lines.some(line => line.some(({type}) => type === 'html')))
+    return [
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: lines.map(line => ({
+          type: 'listItem',
+          spread: false,
+          children: [{type: 'paragraph', children: line}],
+        })),
+      },
+    ]
+  const line = lines.flatMap(
     (each, index): Inline => [
       ...(index === 0 ? [] : [{type: 'text' as const, value: ' · '}]),
-      ...(flow([each], state) as Inline),
+      ...each,
     ],
   )
   return [{type: 'paragraph', children: line}]

@@ -7,12 +7,7 @@ import type {Flow, Inline, State} from '../state.ts'
 
 /** `**Key:** value` */
 export function term(node: Term, outer: State): Flow {
-  const {words = [], facts} = attributes(node)
-  const said = marked(
-    node,
-    {words: outer.literal ? ['term', ...words] : words, ...(facts && {facts})},
-    outer,
-  )
+  const said = marked(node, attributes(node), outer)
   const state = {...outer, oneLine: true}
   const key: Inline = [
     {

@@ -2,10 +2,12 @@ import type {Block} from '@cvast/core'
 import {attributes} from './attributes.ts'
 import {clean} from './clean.ts'
 import type {Context} from './context.ts'
+import {isBlank} from './is-blank.ts'
 import {list} from './list.ts'
 import {oneLine} from './one-line.ts'
 import {line} from './phrasing.ts'
 import {table} from './table.ts'
+import {trimEnd, trimStart} from './trim-space.ts'
 
 /** Blocks without those that say nothing. */
 export function blocks(nodes: readonly Block[], context: Context): Block[] {
@@ -16,18 +18,16 @@ export function block(node: Block, context: Context): Block[] {
   switch (node.type) {
     case 'paragraph': {
       const children = line(node.children, context)
-      return children.length === 0 ? [] : [{...attributes(node), children}]
+      return isBlank(children) ? [] : [{...attributes(node), children}]
     }
     case 'list':
       return list(node, context)
     case 'termList': {
       const children = node.children.flatMap(each => {
         const inside = {...context, oneLine: true}
-        const term = line(each.term, {
-          ...inside,
-          marks: new Set([...context.marks, 'strong']),
-        })
-        const description = line(each.description, inside)
+        const marks = new Set([...context.marks, 'strong'])
+        const term = trimEnd(line(each.term, {...inside, marks}))
+        const description = trimStart(line(each.description, inside))
         return term.length + description.length === 0
           ? []
           : [{...attributes(each), term, description}]

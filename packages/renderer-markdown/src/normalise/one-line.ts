@@ -4,5 +4,5 @@ import {clean} from './clean.ts'
 export function oneLine(value: string): string {
   return clean(value)
     .replaceAll(/[\t ]*\n[\t\n ]*/g, ' ')
-    .replaceAll(/^[\t ]+|[\t ]+$/g, '')
+    .trim()
 }

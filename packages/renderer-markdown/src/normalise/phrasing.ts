@@ -1,4 +1,10 @@
-import {isSafeUrl, type Link, type Phrasing, toText} from '@cvast/core'
+import {
+  isSafeUrl,
+  type Link,
+  type Phrasing,
+  type Span,
+  toText,
+} from '@cvast/core'
 import {clean} from './clean.ts'
 import type {Context} from './context.ts'
 import {hoist} from './hoist.ts'
@@ -30,9 +36,7 @@ function one(node: Phrasing, context: Context): Phrasing[] {
     case 'subscript':
       return mark(node, node.type, context)
     case 'span':
-      return node.lang === ''
-        ? phrasing(node.children, context)
-        : mark(node, `span ${node.lang}`, context)
+      return span(node, context)
     case 'inlineCode': {
       const value = clean(node.value).replaceAll('\n', ' ')
       if (value === '') return []
@@ -51,9 +55,9 @@ function one(node: Phrasing, context: Context): Phrasing[] {
       const {title, ...rest} = node
       const alt = oneLine(node.alt)
       const target = url(node.url)
-      if (isSafeUrl(target))
+      if (target !== '' && isSafeUrl(target))
         return [{...rest, url: target, alt, ...titled(title)}]
-      context.report('unsafe-url', {url: node.url}, node)
+      if (target !== '') context.report('unsafe-url', {url: node.url}, node)
       return [{type: 'text', value: alt}]
     }
     case 'footnoteReference': {
@@ -90,6 +94,14 @@ function mark(node: Mark, name: string, context: Context): Phrasing[] {
   if (context.marks.has(name)) return phrasing(node.children, context)
   const marks = new Set([...context.marks, name])
   return hoist(node, phrasing(node.children, {...context, marks}))
+}
+
+/** Without language, a span says nothing. */
+function span(node: Span, context: Context): Phrasing[] {
+  const lang = oneLine(node.lang)
+  return lang === ''
+    ? phrasing(node.children, context)
+    : mark({...node, lang}, `span ${lang}`, context)
 }
 
 /** A link in a link is text; so is one that must not be live. */

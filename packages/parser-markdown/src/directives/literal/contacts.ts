@@ -1,13 +1,15 @@
-import type {Contact, ContactKind} from '@cvast/core'
-import type {Paragraph, PhrasingContent} from 'mdast'
+import {
+  type Contact,
+  type ContactKind,
+  type ListItem,
+  type Phrasing,
+  toText,
+} from '@cvast/core'
+import type {Context} from '../../context.ts'
+import type {Flow} from '../../flow.ts'
 import {attributesOf} from '../attributes-of.ts'
 import type {Directive} from '../directive.ts'
 import {factOf} from '../fact-of.ts'
-import {readDirectives} from '../read-directives.ts'
-import {located} from './located.ts'
-import {mergeText} from './merge-text.ts'
-import {phrasing} from './phrasing.ts'
-import type {State} from './state.ts'
 
 const kinds = new Set<string>([
   'email',
@@ -19,56 +21,48 @@ const kinds = new Set<string>([
 ] satisfies ContactKind[])
 
 /**
- * The contacts on a line, each ended by a directive that says its kind:
- * `<a@b.example> <!-- cv: kind=email --> · Rome <!-- cv: kind=location -->`.
- * A line without such directives is none: `undefined`.
+ * The contacts of a list whose items all say their kind:
+ * `- Fon: 5550100 <!-- cv: kind=phone label=Fon -->`. Any other block is none:
+ * `undefined`.
  */
-export function contacts(
-  {children}: Paragraph,
-  state: State,
-): Contact[] | undefined {
+export function contacts(node: Flow, context: Context): Contact[] | undefined {
+  if (node.type !== 'list') return undefined
   const result: Contact[] = []
-  let line: PhrasingContent[] = []
-  for (const node of children) {
-    const about =
-      node.type === 'html' ? readDirectives(node, () => {}) : undefined
-    if (about?.some(({facts}) => kinds.has(facts.get('kind')?.[0] ?? ''))) {
-      result.push(located(contact(line, about, state), node))
-      line = []
-    } else line.push(node)
+  for (const item of node.children) {
+    const about = context.directives.get(item) ?? []
+    const kind = factOf(about, 'kind')
+    if (kind === undefined || !kinds.has(kind)) return undefined
+    result.push(contact(item, kind as ContactKind, about))
   }
-  return result.length === 0 ? undefined : result
+  return result
 }
 
 function contact(
-  line: readonly PhrasingContent[],
+  {children: [first], position}: ListItem,
+  kind: ContactKind,
   about: readonly Directive[],
-  state: State,
 ): Contact {
+  const line = first?.type === 'paragraph' ? first.children : []
   const label = factOf(about, 'label')
   const link = line.find(each => each.type === 'link')
-  const shown = toValue(link ? link.children : line, state)
-  const value = link ? shown : unlabelled(shown, label)
   return {
     type: 'contact',
     ...attributesOf(about),
-    kind: factOf(about, 'kind') as ContactKind,
+    kind,
     ...(label === undefined ? {} : {label}),
-    value,
+    value: link ? toText(link.children) : unlabelled(line, label),
     ...(link ? {url: link.url} : {}),
+    ...(position ? {position} : {}),
   }
 }
 
-function toValue(nodes: readonly PhrasingContent[], state: State): string {
-  return mergeText(phrasing(nodes, state))
-    .map(each => (each.type === 'text' ? each.value : ''))
-    .join('')
-}
-
-/** Without what parts it from its neighbours and without its label. */
-function unlabelled(shown: string, label: string | undefined): string {
-  const alone = shown.replace(/^ · /, '').replace(/ $/, '')
-  return label !== undefined && alone.startsWith(`${label}: `)
-    ? alone.slice(label.length + 2)
-    : alone
+/** Without its label: `Fon: 5550100` → `5550100`. */
+function unlabelled(
+  line: readonly Phrasing[],
+  label: string | undefined,
+): string {
+  const shown = toText(line)
+  return label !== undefined && shown.startsWith(`${label}: `)
+    ? shown.slice(label.length + 2)
+    : shown
 }

@@ -1,23 +1,26 @@
-import type {Period, Report} from '@cvast/core'
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Period, Phrasing} from '@cvast/core'
+import type {Context} from '../../context.ts'
+import type {Flow} from '../../flow.ts'
 import {periodOf} from '../period-of.ts'
-import {takeDirectives} from '../take-directives.ts'
 
-/** The date that the paragraph under a heading is: `*2015* <!-- cv: start=2015 -->`. */
+/**
+ * The date that the paragraph under a heading is:
+ * `*2015* <!-- cv: start=2015 -->`.
+ */
 export function datedBy(
-  node: RootContent | undefined,
-  report: Report,
+  node: Flow | undefined,
+  context: Context,
 ): Period | undefined {
   if (node?.type !== 'paragraph') return undefined
-  const {children, directives} = takeDirectives(node.children, report)
-  const meaning = periodOf(directives, report)
-  const written = onlyEmphasis(children)
+  const directives = context.directives.get(node) ?? []
+  const meaning = periodOf(directives, context.report)
+  const written = onlyEmphasis(node.children)
   return meaning && written !== undefined ? {...meaning, written} : undefined
 }
 
 /** `*2015*` → `2015`; anything else: nothing. */
 export function onlyEmphasis(
-  children: readonly PhrasingContent[],
+  children: readonly Phrasing[],
 ): string | undefined {
   const [only, ...rest] = children
   if (only?.type !== 'emphasis' || rest.length > 0) return undefined

@@ -1,30 +1,32 @@
-import type {Cv, Entry, Person, Report, Section} from '@cvast/core'
-import type {Definition, Heading, Root, RootContent} from 'mdast'
+import {
+  type Cv,
+  type Entry,
+  type Person,
+  type Section,
+  type SectionContent,
+  toText,
+} from '@cvast/core'
+import type {Context} from '../../context.ts'
+import type {Flow, Heading} from '../../flow.ts'
+import {asBlocks} from '../../prose/flow-of.ts'
 import {attributesOf} from '../attributes-of.ts'
 import type {Directive} from '../directive.ts'
 import {factOf} from '../fact-of.ts'
 import {hasWord} from '../has-word.ts'
-import {readDirectives} from '../read-directives.ts'
-import {takeDirectives} from '../take-directives.ts'
-import {blocks, type MdastBlock} from './block.ts'
 import {contacts} from './contacts.ts'
 import {datedBy} from './dated-by.ts'
 import {entry} from './entry.ts'
-import {located} from './located.ts'
-import {phrasing} from './phrasing.ts'
 import {sectionKind} from './section-kind.ts'
-import type {State} from './state.ts'
 
 /**
  * Reads a document that says of itself that it is literal: every fact is said,
  * nothing is guessed. The front matter is read elsewhere.
  */
 export function readLiteral(
-  {children}: Root,
+  flow: readonly Flow[],
   front: {lang?: string; photo?: string},
-  report: Report,
+  context: Context,
 ): Cv {
-  const state: State = {report, definitions: definitionsIn(children)}
   const {lang, photo} = front
   const person: Person = {
     type: 'person',
@@ -36,45 +38,44 @@ export function readLiteral(
   /** Entries that are open, the innermost last, with their levels. */
   const open: Array<{node: Entry; level: number}> = []
   let named = false
+  /** The paragraph that is the date of the heading before it. */
+  let date: Flow | undefined
 
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index] as RootContent
-    if (node.type === 'yaml') continue
-    if (node.type === 'heading') {
-      const {children: line, directives} = takeDirectives(node.children, report)
-      const level = Number(factOf(directives, 'level') ?? node.depth)
-      if (level === 1 && !named && sections.length === 0) {
-        named = true
-        Object.assign(person, located(name(line), node))
-      } else if (level <= 2) startSection(node, line, directives)
-      else {
-        const dated = datedBy(children[index + 1], report)
-        if (dated) index++
-        startEntry(entry(node, line, directives, dated, state), level)
+  for (const [index, node] of flow.entries()) {
+    const directives = context.directives.get(node) ?? []
+    switch (node.type) {
+      case 'heading': {
+        const level = Number(factOf(directives, 'level') ?? node.depth)
+        if (level === 1 && !named && sections.length === 0) {
+          named = true
+          person.name = toText(node.children)
+          if (node.position) person.position = node.position
+        } else if (level <= 2) startSection(directives, node)
+        else {
+          const period = datedBy(flow[index + 1], context)
+          if (period) date = flow[index + 1]
+          startEntry(entry(node, period, context), level)
+        }
+        break
       }
-      continue
-    }
-    if (node.type === 'html') {
-      const directives = readDirectives(node, report) ?? []
-      if (hasWord(directives, 'literal')) continue
-      if (hasWord(directives, 'end')) {
-        open.pop()
-        continue
+      case 'mark':
+        if (hasWord(node.directives, 'end')) open.pop()
+        else if (hasWord(node.directives, 'section'))
+          startSection(node.directives)
+        else add(node)
+        break
+      case 'paragraph':
+        if (sections.length === 0 && hasWord(directives, 'headline'))
+          person.headline = node.children
+        else if (node !== date) add(node)
+        break
+      default: {
+        const found =
+          sections.length === 0 ? contacts(node, context) : undefined
+        if (found) person.children.push(...found)
+        else add(node)
       }
-      if (hasWord(directives, 'section')) {
-        startSection(node, [], directives)
-        continue
-      }
     }
-    if (node.type === 'paragraph' && sections.length === 0) {
-      const {children: line, directives} = takeDirectives(node.children, report)
-      const found = contacts(node, state)
-      if (found) person.children.push(...found)
-      else if (hasWord(directives, 'headline'))
-        person.headline = phrasing(line, state)
-      if (found || hasWord(directives, 'headline')) continue
-    }
-    here().push(...blocks([node as MdastBlock], state))
   }
   return {
     type: 'cv',
@@ -82,38 +83,29 @@ export function readLiteral(
     children: [person, ...sections],
   }
 
+  function add(node: Flow) {
+    const blocks = asBlocks(node)
+    if (blocks.length > 0) here().push(...blocks)
+  }
+
   /** Children of what is open; a section without title where nothing is. */
-  function here() {
+  function here(): SectionContent[] {
     const innermost = open.at(-1)?.node ?? sections.at(-1)
-    if (innermost) return innermost.children
+    return innermost ? innermost.children : startSection([])
+  }
+
+  function startSection(directives: readonly Directive[], heading?: Heading) {
+    open.length = 0
     const section: Section = {
       type: 'section',
-      kind: 'summary',
-      title: [],
+      ...attributesOf(directives),
+      kind: sectionKind(directives, heading ? 'custom' : 'summary'),
+      title: heading?.children ?? [],
       children: [],
+      ...(heading?.position ? {position: heading.position} : {}),
     }
     sections.push(section)
     return section.children
-  }
-
-  function startSection(
-    node: RootContent,
-    line: Heading['children'],
-    directives: readonly Directive[],
-  ) {
-    open.length = 0
-    sections.push(
-      located(
-        {
-          type: 'section' as const,
-          ...attributesOf(directives),
-          kind: sectionKind(directives),
-          title: phrasing(line, state),
-          children: [],
-        },
-        node,
-      ),
-    )
   }
 
   function startEntry(node: Entry, level: number) {
@@ -121,18 +113,4 @@ export function readLiteral(
     here().push(node)
     open.push({node, level})
   }
-}
-
-function name(line: Heading['children']): Pick<Person, 'name'> {
-  return {name: line.map(each => ('value' in each ? each.value : '')).join('')}
-}
-
-function definitionsIn(
-  nodes: readonly RootContent[],
-): ReadonlyMap<string, Definition> {
-  const result = new Map<string, Definition>()
-  for (const node of nodes)
-    if (node.type === 'definition' && !result.has(node.identifier))
-      result.set(node.identifier, node)
-  return result
 }
