@@ -1,5 +1,5 @@
 import {type AnyNode, dispatch, type SectionContent, toText} from '@cvast/core'
-import {escapeText} from './escape/text.ts'
+import {escapeTex} from './escape/escape-tex.ts'
 import {handlers} from './handlers/index.ts'
 import {apart, type Flow, prose} from './layout/flow.ts'
 import type {State} from './state.ts'
@@ -16,5 +16,5 @@ export function block(node: AnyNode, state: State): Flow {
 
 function unknown(node: AnyNode, state: State): Flow {
   state.context.report('unknown-node', {type: node.type, format: 'latex'}, node)
-  return [prose(escapeText(toText(node), state))]
+  return [prose(escapeTex(toText(node), 'text', state))]
 }

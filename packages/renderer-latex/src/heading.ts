@@ -1,19 +1,35 @@
 import type {Phrasing} from '@cvast/core'
-import {escapeText} from './escape/text.ts'
+import {escapeTex} from './escape/escape-tex.ts'
 import {type Flow, prose} from './layout/flow.ts'
 import {inside} from './mark.ts'
+import {plainText} from './plain-text.ts'
 import type {State} from './state.ts'
+import {within} from './within.ts'
 
-/** `\subsection{Engineer, Alpha \cvdate{2015–2017}}`; nothing for no title. */
+/** Commands that a bookmark can hold. */
+const tame =
+  /\\(?:emph|textbf|texttt|[&%$#_{}]|text(?:backslash|ascii(?:circum|tilde|grave)|less|greater|bar|quotedbl|quotesingle)|text(?:greek|cyrillic|hebrew|arabic|devanagari|thai|cjk|emoji|symbols))(?![A-Za-z])/g
+
+/**
+ * `\subsection{Engineer, Alpha \cvdate{2015–2017}}`. What a bookmark cannot
+ * hold makes a plain title beside it: `\section[x²]{\(x^2\)}`.
+ */
 export function heading(
   command: string,
   title: readonly Phrasing[],
   written: string | undefined,
   state: State,
 ): Flow {
-  const text = inside(title, state).trim()
+  const inner = within(state, {title: true})
+  const text = inside(title, inner).trim()
   if (text === '' && written === undefined) return []
+  const plain = text.replaceAll(tame, '').includes('\\')
+    ? `[{${plainText(title, inner)}}]`
+    : ''
+  if (written !== undefined) state.found.macros.add('cvdate')
   const date =
-    written === undefined ? '' : ` \\cvdate{${escapeText(written, state)}}`
-  return [prose(`\\${command}{${text}${date}}`, 2)]
+    written === undefined
+      ? ''
+      : ` \\cvdate{${escapeTex(written, 'text', inner)}}`
+  return [prose(`\\${command}${plain}{${text}${date}}`, 2)]
 }

@@ -1,5 +1,5 @@
 import {type AnyNode, dispatch, type Phrasing, toText} from '@cvast/core'
-import {escapeText} from './escape/text.ts'
+import {escapeTex} from './escape/escape-tex.ts'
 import {handlers} from './handlers/index.ts'
 import {join} from './layout/join.ts'
 import type {State} from './state.ts'
@@ -13,5 +13,5 @@ export function inline(nodes: readonly Phrasing[], state: State): string {
 
 function unknown(node: AnyNode, state: State): string {
   state.context.report('unknown-node', {type: node.type, format: 'latex'}, node)
-  return escapeText(toText(node), state)
+  return escapeTex(toText(node), 'text', state)
 }

@@ -1,7 +1,8 @@
 import {type Phrasing, toText} from '@cvast/core'
-import {escapeText} from './escape/text.ts'
+import {escapeTex} from './escape/escape-tex.ts'
 import {inline} from './inline.ts'
-import {type State, within} from './state.ts'
+import type {State} from './state.ts'
+import {within} from './within.ts'
 
 /** Marks in marks; TeX itself stops at some two hundred groups. */
 const deepest = 24
@@ -25,9 +26,9 @@ export function inside(children: readonly Phrasing[], state: State): string {
       within(state, {markDepth: markDepth + 1, argument: true}),
     )
   state.context.report('shown-differently', {
-    what: `marks nested deeper than ${deepest}`,
+    what: `marks nested deeper than ${deepest} levels`,
     format: 'latex',
     as: 'text without them',
   })
-  return escapeText(toText(children), state)
+  return escapeTex(toText(children), 'text', state)
 }

@@ -1,53 +1,61 @@
 import type {FootnoteDefinition, RenderContext} from '@cvast/core'
 import type {LatexOptions} from './options.ts'
+import type {ScriptName} from './unicode/scripts.ts'
 
 /** What surrounds a node. Copied for children, never changed. */
 export interface Scope {
   /** How deep in entries: 0 in a section. */
-  entryDepth: number
+  readonly entryDepth: number
   /** How deep in lists and quotes. */
-  listDepth: number
+  readonly listDepth: number
   /** How deep in marks. */
-  markDepth: number
+  readonly markDepth: number
+  /** Characters of typewriter type that a line has room for. */
+  readonly room: number
   /** Inside the braces of a command, where verbatim text cannot be. */
-  argument: boolean
+  readonly argument: boolean
+  /** In a heading, so in a bookmark too. */
+  readonly title: boolean
+  /** In a link, which cannot hold another. */
+  readonly link: boolean
   /** In a section of publications. */
-  publications: boolean
+  readonly publications: boolean
   /** Words are struck out. */
-  struck: boolean
-  /** Footnotes being set around this place. */
-  notes: ReadonlySet<string>
-  /** Where `\footnote` itself cannot stand: in tables and other footnotes. */
-  marksOnly: boolean
+  readonly struck: boolean
+  /** Where `\footnote` itself cannot stand: in tables, labels, footnotes. */
+  readonly marksOnly: boolean
 }
 
 /** What was found on the way; read once at the end, for the preamble. */
 export interface Found {
-  packages: Set<string>
-  /** Characters beyond ASCII in the text. */
-  characters: Set<string>
-  /** Helper macros that the body uses. */
-  macros: Set<string>
-  /** Languages of passages, BCP 47. */
-  languages: Set<string>
+  /** Packages beyond those that every file loads. */
+  readonly packages: Set<string>
+  /** Helper macros that the body uses, by name. */
+  readonly macros: Set<Macro>
+  /** Characters that some engine needs told how to show. */
+  readonly characters: Set<string>
+  /** Those of them that headings and metadata hold. */
+  readonly titled: Set<string>
+  /** Characters of other scripts, by script. */
+  readonly scripts: Map<ScriptName, Set<string>>
+  /** Languages of passages, as babel calls them. */
+  readonly languages: Set<string>
   /** Depths of lists and quotes. */
-  depths: Set<number>
-  /** Footnotes set so far, by identifier: their numbers. */
-  notes: Map<string, number>
+  readonly depths: Set<number>
+  /** Footnotes so far, by identifier: their numbers. */
+  readonly notes: Map<string, number>
 }
+
+/** Helpers that are defined only where they are used. */
+export type Macro = 'sout' | 'cvdate' | 'cvwhen' | 'cvimage' | 'cvphoto'
 
 /** What every handler is given. */
 export interface State {
   readonly context: RenderContext<LatexOptions>
-  readonly scope: Readonly<Scope>
+  readonly scope: Scope
   readonly found: Found
-  /** All footnotes of the tree. */
+  /** All footnotes of the tree, by identifier. */
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   /** Footnotes that something refers to. */
   readonly referenced: ReadonlySet<string>
-}
-
-/** `state` for the inside of a node. */
-export function within(state: State, change: Partial<Scope>): State {
-  return {...state, scope: {...state.scope, ...change}}
 }

@@ -1,23 +1,47 @@
 import type {Code} from '@cvast/core'
-import {escapeCode} from '../escape/code.ts'
+import {codeLines} from '../code-lines.ts'
 import {type Flow, flush, line} from '../layout/flow.ts'
 import type {State} from '../state.ts'
+import {coverage, inTypewriter} from '../unicode/coverage.ts'
 
-/** `Verbatim`; where that cannot stand, escaped lines. */
+/**
+ * `verbatim`; with broken lines where they are too long. Where neither can
+ * stand (in footnotes, or around its own end), each line escaped.
+ */
 export function code(node: Code, state: State): Flow {
-  const lines = node.value.replaceAll('\t', '    ').split(/\r\n?|\n/)
-  if (!state.scope.argument && !node.value.includes('\\end')) {
-    state.found.packages.add('fvextra')
-    for (const each of node.value)
-      if (each > '\u007f') state.found.characters.add(each)
+  const {scope, found} = state
+  const rows = node.value
+    .replaceAll('\t', '    ')
+    .split(/\r\n?|\n/)
+    .map(row => row.trimEnd())
+  if (rows.every(row => row === '')) return []
+  const exact =
+    !scope.argument &&
+    rows.every(row => [...row].every(isPlain) && !row.includes('\\end'))
+  if (!exact) return codeLines(rows, state)
+  if (rows.every(row => row.length <= scope.room))
     return [
-      line('\\begin{Verbatim}'),
-      ...lines.map(flush),
-      line('\\end{Verbatim}'),
+      line('\\begin{verbatim}'),
+      ...rows.map(flush),
+      flush('\\end{verbatim}'),
     ]
-  }
-  return lines.map((each, index) => {
-    const text = `\\texttt{${escapeCode(each, state) || '~'}}`
-    return line(index < lines.length - 1 ? `${text}\\\\` : text)
-  })
+  // fvextra breaks lines anywhere only between single bytes.
+  if (rows.some(row => /[^\x20-\x7e]/.test(row))) return codeLines(rows, state)
+  found.packages.add('fvextra')
+  return [
+    line('\\begin{Verbatim}[breaklines, breakanywhere]'),
+    ...rows.map(flush),
+    flush('\\end{Verbatim}'),
+  ]
+}
+
+/** Whether every engine has the character in typewriter type, as it is. */
+function isPlain(character: string): boolean {
+  const {pdf, unicode} = coverage(character)
+  return (
+    pdf &&
+    unicode &&
+    inTypewriter(character) &&
+    !/[\p{Cc}\p{Cf}]/u.test(character)
+  )
 }

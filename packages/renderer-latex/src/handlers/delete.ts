@@ -1,6 +1,7 @@
 import type {Delete} from '@cvast/core'
 import {inside} from '../mark.ts'
-import {type State, within} from '../state.ts'
+import type {State} from '../state.ts'
+import {within} from '../within.ts'
 
 /** Each word inside becomes `\sout{…}`. */
 function deleted(node: Delete, state: State): string {

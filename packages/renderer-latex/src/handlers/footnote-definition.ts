@@ -3,10 +3,27 @@ import {flow} from '../flow.ts'
 import type {Flow} from '../layout/flow.ts'
 import type {State} from '../state.ts'
 
-/** Nothing here: it is set where it is referred to. If nowhere, as text. */
+/**
+ * Nothing here: it is set where it is first referred to. What nothing refers
+ * to, and a second one of the same name, stays as text.
+ */
 export function footnoteDefinition(
   node: FootnoteDefinition,
   state: State,
 ): Flow {
-  return state.referenced.has(node.identifier) ? [] : flow(node.children, state)
+  const {identifier, children} = node
+  const set =
+    state.referenced.has(identifier) && state.footnotes.get(identifier) === node
+  if (set) return []
+  const report = state.context.report
+  report(
+    'shown-differently',
+    {
+      what: `the footnote \`${identifier}\`, which nothing refers to,`,
+      format: 'latex',
+      as: 'a paragraph',
+    },
+    node,
+  )
+  return flow(children, state)
 }

@@ -1,8 +1,14 @@
 import type {Image} from '@cvast/core'
-import {escapeText} from '../escape/text.ts'
+import {escapeTex} from '../escape/escape-tex.ts'
+import {imageName} from '../image-name.ts'
 import type {State} from '../state.ts'
 
-/** The picture, or its alternative text. */
+/** `\cvimage{plot.png}{the plot}`; what LaTeX cannot show, in its words. */
 export function image(node: Image, state: State): string {
-  return escapeText(node.alt, state)
+  const alt = escapeTex(node.alt, 'text', state)
+  const name = imageName(node.url, node, state)
+  if (name === undefined) return alt
+  state.found.packages.add('adjustbox')
+  state.found.macros.add('cvimage')
+  return `\\cvimage{${name}}{${alt}}`
 }

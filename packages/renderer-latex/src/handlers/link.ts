@@ -1,14 +1,29 @@
-import {isSafeUrl, type Link} from '@cvast/core'
-import {escapeText} from '../escape/text.ts'
+import {type FootnoteReference, isSafeUrl, type Link, visit} from '@cvast/core'
+import {escapeTex} from '../escape/escape-tex.ts'
 import {escapeUrl} from '../escape/url.ts'
 import {inside} from '../mark.ts'
 import type {State} from '../state.ts'
+import {within} from '../within.ts'
+import {footnoteReference} from './footnote-reference.ts'
 
-/** `[site](https://…)` → `\href{https://…}{site}` */
+/** `[site](https://…)` → `\href{https://…}{site}`; footnotes follow it. */
 export function link(node: Link, state: State): string {
   const {url} = node
-  const shown = inside(node.children, state) || escapeText(url, state)
-  if (isSafeUrl(url) && url !== '') return `\\href{${escapeUrl(url)}}{${shown}}`
-  state.context.report('unsafe-url', {url}, node)
-  return shown
+  const {scope} = state
+  const safe = isSafeUrl(url)
+  if (!safe) state.context.report('unsafe-url', {url}, node)
+  const live = safe && url.trim() !== '' && !scope.link
+  const inner = live ? within(state, {link: true}) : state
+  const shown = inside(node.children, inner) || escapeTex(url, 'text', state)
+  if (!live) return shown
+  return `\\href{${escapeUrl(url)}}{${shown}}${notes(node, state)}`
+}
+
+/** References inside the link's text, which are links themselves. */
+function notes(node: Link, state: State): string {
+  const found: FootnoteReference[] = []
+  visit(node, each => {
+    if (each.type === 'footnoteReference') found.push(each)
+  })
+  return found.map(each => footnoteReference(each, state)).join('')
 }

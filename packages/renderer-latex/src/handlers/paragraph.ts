@@ -1,12 +1,13 @@
 import type {Paragraph} from '@cvast/core'
-import {inline} from '../inline.ts'
 import {foreign} from '../language/foreign.ts'
 import {type Flow, prose} from '../layout/flow.ts'
+import {lines} from '../lines.ts'
 import type {State} from '../state.ts'
 
 /** Its text, cut into lines. */
 export function paragraph(node: Paragraph, state: State): Flow {
-  const value = inline(node.children, state).trim()
+  const value = lines(node.children, state)
   if (value === '') return []
-  return [prose(node.lang ? foreign(node.lang, value, state) : value)]
+  const text = node.lang ? foreign(node.lang, value, state) : value
+  return [{...prose(text), paragraph: true}]
 }

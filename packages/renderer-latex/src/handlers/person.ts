@@ -1,18 +1,32 @@
 import type {Person} from '@cvast/core'
-import {escapeText} from '../escape/text.ts'
+import {escapeTex} from '../escape/escape-tex.ts'
 import {contactText} from '../head/contact-text.ts'
-import {inline} from '../inline.ts'
+import {imageName} from '../image-name.ts'
 import {apart, type Flow, line, nest, prose} from '../layout/flow.ts'
+import {lines} from '../lines.ts'
 import type {State} from '../state.ts'
 
 /** Name, headline and contacts at the head of the first page. */
 export function person(node: Person, state: State): Flow {
-  const name = escapeText(node.name, state)
-  const contacts = node.children.map(each => contactText(each, state))
+  const {photo, headline = []} = node
+  const name = escapeTex(node.name.trim(), 'text', state)
+  const picture =
+    photo === undefined ? undefined : imageName(photo, node, state)
+  const below = lines(headline, state)
+  const contacts = node.children
+    .map(each => contactText(each, state))
+    .filter(each => each !== '')
+  if (picture !== undefined) {
+    state.found.packages.add('adjustbox')
+    state.found.macros.add('cvphoto')
+  }
   const parts = apart([
-    name ? [line(`{\\cvname ${name}\\par}`)] : [],
-    node.headline?.length ? [prose(inline(node.headline, state))] : [],
-    contacts.length > 0 ? [prose(contacts.join(' \\cvsep{} '))] : [],
+    picture === undefined ? [] : [line(`\\cvphoto{${picture}}`)],
+    name === '' ? [] : [line(`\\cvname{${name}}`)],
+    below === '' ? [] : [prose(below)],
+    contacts.flatMap((each, index) => [
+      prose(index < contacts.length - 1 ? `${each} \\cvsep{}` : each),
+    ]),
   ])
   if (parts.length === 0) return []
   return [line('\\begin{center}'), ...nest(parts), line('\\end{center}')]

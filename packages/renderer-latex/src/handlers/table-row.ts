@@ -5,10 +5,6 @@ import {cell} from '../table/cell.ts'
 
 /** `alpha & bravo \\` */
 export function tableRow(node: TableRow, state: State): Flow {
-  return [
-    prose(
-      `${node.children.map(each => cell(each, state)).join(' & ')} \\\\`,
-      2,
-    ),
-  ]
+  const cells = node.children.map(each => cell(each, state))
+  return [prose(`${cells.join(' & ')} \\\\`, 2)]
 }

@@ -1,17 +1,18 @@
 import type {TermList} from '@cvast/core'
+import {nested} from '../depth.ts'
 import {block} from '../flow.ts'
 import {type Flow, line, nest} from '../layout/flow.ts'
-import {type State, within} from '../state.ts'
+import type {State} from '../state.ts'
 
 /** `description` */
 export function termList(node: TermList, state: State): Flow {
-  if (node.children.length === 0) return []
-  const {listDepth} = state.scope
-  state.found.depths.add(listDepth + 1)
-  const inner = within(state, {listDepth: listDepth + 1})
+  const {children} = node
+  if (children.length === 0) return []
+  const inner = nested(state, node)
+  if (inner === undefined) return children.flatMap(each => block(each, state))
   return [
     line('\\begin{description}'),
-    ...nest(node.children.flatMap(each => block(each, inner))),
+    ...nest(children.flatMap(each => block(each, inner))),
     line('\\end{description}'),
   ]
 }

@@ -11,6 +11,8 @@ export interface Line {
    */
   as: 'prose' | 'exact' | 'flush'
   hang?: number
+  /** Begins a paragraph of text, so that words can be put before it. */
+  paragraph?: true
 }
 
 /** What a node on lines of its own becomes. */

@@ -1,8 +1,8 @@
 import type {TableCell} from '@cvast/core'
-import {inline} from '../inline.ts'
+import {lines} from '../lines.ts'
 import type {State} from '../state.ts'
 
-/** What stands in a cell, on one line. */
+/** What stands in a cell: no line of it may end the row. */
 export function cell(node: TableCell, state: State): string {
-  return inline(node.children, state).trim().replaceAll('\\\\\n', '\\newline ')
+  return lines(node.children, state).replaceAll('\\\\\n', ' ')
 }

@@ -1,0 +1,45 @@
+import type {Flow} from '../layout/flow.ts'
+import type {LatexOptions} from '../options.ts'
+import type {Macro, State} from '../state.ts'
+import {paragraph} from './paragraph.ts'
+
+/** The helpers of the body, explained. */
+export function macros(state: State): Flow[] {
+  const {dates} = state.context.options
+  const order: Macro[] = ['cvdate', 'cvwhen', 'cvimage', 'cvphoto', 'sout']
+  return [
+    paragraph(always),
+    ...order
+      .filter(each => state.found.macros.has(each))
+      .map(each =>
+        paragraph(each === 'cvdate' ? dateMacros[dates] : bodies[each]),
+      ),
+  ]
+}
+
+const always = String.raw`% The name at the top, and what parts the contacts below it.
+\newcommand*{\cvname}[1]{{\usekomafont{disposition}\huge\color{accent}#1\par}}
+\newcommand*{\cvsep}{\textperiodcentered}`
+
+const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
+  right: String.raw`% The date of an entry, at the right edge of the last line of its title.
+\newcommand*{\cvdate}[1]{\texorpdfstring{%
+  \unskip\nobreak\hfill\penalty50\hspace*{1em}\null\nobreak\hfill
+  {\normalfont{}#1}}{ (#1)}}`,
+  below: String.raw`% The date of an entry, on a line of its own below the title.
+\newcommand*{\cvdate}[1]{\texorpdfstring{%
+  \unskip\newline{\normalfont{}#1}}{ (#1)}}`,
+}
+
+const bodies: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
+  cvwhen: String.raw`% The date of a paragraph, before it.
+\newcommand*{\cvwhen}[1]{\textit{#1}\quad}`,
+  cvimage: String.raw`% A picture, or its words where the file is not there.
+\newcommand*{\cvimage}[2]{\IfFileExists{#1}{%
+  \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}}{#2}}`,
+  cvphoto: String.raw`% The photo.
+\newcommand*{\cvphoto}[1]{\IfFileExists{#1}{\includegraphics[height=30mm]{#1}}{}}`,
+  sout: String.raw`% A word struck out.
+\newcommand*{\sout}[1]{\leavevmode\sbox0{#1}%
+  \rlap{\rule[0.5ex]{\wd0}{0.4pt}}\usebox0{}}`,
+}

@@ -1,0 +1,40 @@
+import {type Cv, type Section, toText} from '@cvast/core'
+import {escapeTex} from '../escape/escape-tex.ts'
+import type {Flow} from '../layout/flow.ts'
+import {plainText} from '../plain-text.ts'
+import type {State} from '../state.ts'
+import {paragraph} from './paragraph.ts'
+
+/** What the PDF says of itself. */
+export function metadata(tree: Cv, state: State): Flow {
+  const [person, ...sections] = tree.children
+  const plain = (value: string) => escapeTex(value.trim(), 'plain', state)
+  const name = plain(person.name)
+  const subject = plainText(person.headline ?? [], state)
+  const keywords = plain(keywordsOf(sections).join(', '))
+  const lang = tree.lang !== undefined && /^[A-Za-z0-9-]+$/.test(tree.lang)
+  return paragraph(
+    '\\hypersetup{',
+    name && `  pdftitle={${name}},`,
+    name && `  pdfauthor={${name}},`,
+    subject && `  pdfsubject={${subject}},`,
+    keywords && `  pdfkeywords={${keywords}},`,
+    lang && `  pdflang={${tree.lang}},`,
+    '  pdfdisplaydoctitle,',
+    '  bookmarksopen,',
+    '  colorlinks,',
+    '  allcolors=accent,',
+    '}',
+  )
+}
+
+/** At most a dozen: the terms of the sections of skills. */
+function keywordsOf(sections: readonly Section[]): string[] {
+  return sections
+    .filter(each => each.kind === 'skills')
+    .flatMap(each => each.children)
+    .flatMap(each => (each.type === 'termList' ? each.children : []))
+    .map(each => toText(each.term).trim())
+    .filter(each => each !== '' && each.length <= 40)
+    .slice(0, 12)
+}

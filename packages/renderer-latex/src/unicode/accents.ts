@@ -1,0 +1,35 @@
+/** TeX's accents by the combining mark that they draw. */
+const accents = new Map([
+  ['\u0300', '`'],
+  ['\u0301', "'"],
+  ['\u0302', '^'],
+  ['\u0303', '~'],
+  ['\u0304', '='],
+  ['\u0306', 'u'],
+  ['\u0307', '.'],
+  ['\u0308', '"'],
+  ['\u030a', 'r'],
+  ['\u030b', 'H'],
+  ['\u030c', 'v'],
+  ['\u0323', 'd'],
+  ['\u0327', 'c'],
+  ['\u0328', 'k'],
+  ['\u0331', 'b'],
+])
+
+/**
+ * A letter with marks by TeX's accents: `ế` → `\'{\^{e}}`. `undefined` where
+ * it is no ASCII letter, or carries a mark that TeX has not.
+ */
+export function accented(cluster: string): string | undefined {
+  const [base = '', ...marks] = cluster.normalize('NFD')
+  if (!/[A-Za-z]/.test(base) || marks.length === 0 || marks.length > 4)
+    return undefined
+  let result = base
+  for (const mark of marks) {
+    const accent = accents.get(mark)
+    if (accent === undefined) return undefined
+    result = `\\${accent}{${result}}`
+  }
+  return result
+}
