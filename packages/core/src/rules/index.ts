@@ -2,6 +2,7 @@ import {configRules} from './config.ts'
 import {directiveRules} from './directives.ts'
 import {frontMatterRules} from './front-matter.ts'
 import {outputRules} from './output.ts'
+import {readingRules} from './reading.ts'
 import type {Rule, Severity} from './rule.ts'
 import {sourceRules} from './source.ts'
 
@@ -15,6 +16,7 @@ export type {Rule, Severity} from './rule.ts'
 export const rules = {
   ...frontMatterRules,
   ...sourceRules,
+  ...readingRules,
   ...directiveRules,
   ...outputRules,
   ...configRules,
