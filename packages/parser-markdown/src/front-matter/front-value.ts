@@ -1,0 +1,27 @@
+import type {Position} from 'unist'
+
+/** A value of the front matter, with its place, free of YAML. */
+export type FrontValue = {position: Position | undefined} & (
+  | {type: 'text'; value: string}
+  | {type: 'empty'}
+  | {type: 'flag'; value: boolean}
+  | {type: 'list'; items: FrontValue[]}
+  | {type: 'map'; pairs: FrontPair[]}
+)
+
+/** One `key: value`. */
+export interface FrontPair {
+  key: string
+  /** Of the key. */
+  position: Position | undefined
+  value: FrontValue
+}
+
+/** What a value is, in words: `a list`. */
+export function describe({type}: FrontValue): string {
+  return type === 'empty'
+    ? 'nothing'
+    : {text: 'text', flag: 'true or false', list: 'a list', map: 'a table'}[
+        type
+      ]
+}

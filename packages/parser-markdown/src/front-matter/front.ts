@@ -1,0 +1,17 @@
+import type {Contact, Phrasing} from '@cvast/core'
+
+/** What the front matter says, checked. */
+export interface Front {
+  name?: string
+  firstName?: string
+  lastName?: string
+  /** `title:`; a name only where nothing else is one. */
+  title?: string
+  /** Present and empty: the body has no headline either. */
+  headline?: Phrasing[]
+  lang?: string
+  photo?: string
+  contacts: Contact[]
+  /** `contacts:` is there: the body holds none. */
+  hasContacts: boolean
+}

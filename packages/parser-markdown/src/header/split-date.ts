@@ -1,0 +1,141 @@
+import type {Period, Phrasing} from '@cvast/core'
+import type {Context} from '../context.ts'
+import {type DateHit, findPeriods} from '../dates/index.ts'
+import {cutAt} from '../line/cut-at.ts'
+import {flatten} from '../line/flatten.ts'
+import {trimLine} from '../line/trim-line.ts'
+import {mergeText} from '../prose/merge-text.ts'
+
+/** A line, parted from the date that dates it. */
+export interface DatedLine {
+  hit: DateHit
+  period: Period
+  /** Where the date stands; `apart`: inside, but in brackets or in marks. */
+  where: 'whole' | 'start' | 'end' | 'apart'
+  /** The line without the date and without what parted them. */
+  rest: Phrasing[]
+}
+
+/** Longest line that is looked at as a header, in UTF-16 code units. */
+export const longestHeader = 400
+
+/** `Title, Alpha (2015–2017)` → 2015–2017 at the end, `Title, Alpha`. */
+export function splitDate(
+  nodes: readonly Phrasing[],
+  context: Context,
+): DatedLine | undefined {
+  const text = flatten(nodes)
+  if (text.length > longestHeader || !/[\p{N}]/u.test(text)) return undefined
+  const hits = findPeriods(text, {languages: context.languages})
+  if (hits.length === 0) return undefined
+  const candidates = hits
+    .map(hit => ({hit, where: whereIs(text, hit, nodes)}))
+    .filter(each => each.where !== undefined)
+  const best =
+    candidates.find(each => each.where === 'whole') ??
+    candidates.findLast(each => each.where === 'end') ??
+    candidates.find(each => each.where === 'start') ??
+    candidates.findLast(each => each.where === 'apart')
+  if (!best?.where) return undefined
+  const {hit, where} = best
+  const {start, end} = withDuration(text, hit)
+  const written =
+    end === hit.end
+      ? hit.period.written
+      : hit.period.written + text.slice(hit.end, end)
+  const [before, rest] = cutAt(nodes, start)
+  const [, after] = cutAt(rest, end - start)
+  return {
+    hit,
+    where,
+    period: {...hit.period, written},
+    rest: where === 'whole' ? [] : join(before, after),
+  }
+}
+
+const blanks = String.raw`[\s\p{Zs}]`
+const opening = String.raw`[\s\p{Zs}(\[{（【［〔<＜]`
+const closing = String.raw`[\s\p{Zs})\]}）】］〕>＞.,;:、。，；：|·•*_~\p{Extended_Pictographic}\u{fe0f}]`
+const onlyBefore = new RegExp(
+  `^(?:${opening}|[,;:|·•*_~–—\\-/@「\\p{Extended_Pictographic}\u{fe0f}])*$`,
+  'u',
+)
+const onlyAfter = new RegExp(`^${closing}*$`, 'u')
+const separatorBefore = new RegExp(
+  `(?:[,;:|·•–—\\-/(\\[{（【［、，；：<＜]|${blanks}{1})${blanks}*$`,
+  'u',
+)
+const separatorAfter = new RegExp(
+  `^(?:[,;:|·•–—\\-/)\\]}）】］、，；：.。>＞]|${blanks})`,
+  'u',
+)
+
+function whereIs(
+  text: string,
+  hit: DateHit,
+  nodes: readonly Phrasing[],
+): DatedLine['where'] | undefined {
+  const {start, end} = withDuration(text, hit)
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const first = onlyBefore.test(before)
+  const last = onlyAfter.test(after)
+  if (first && last) return 'whole'
+  if (last && (separatorBefore.test(before) || isMarkedOff(nodes, start)))
+    return 'end'
+  if (first && (separatorAfter.test(after) || isMarkedOff(nodes, end)))
+    return 'start'
+  const bracketed =
+    /[([（【［]\s*$/u.test(before) && /^\s*[)\]）】］]/u.test(after)
+  const parted =
+    /(?:[|·•–—\t]|\s[-/])\s*$/u.test(before) &&
+    /^\s*(?:[|·•–—\t]|[-/]\s)/u.test(after)
+  if (bracketed || parted) return 'apart'
+  return isMarkedOff(nodes, start) && isMarkedOff(nodes, end)
+    ? 'apart'
+    : undefined
+}
+
+/** Whether a node of the line begins or ends at this character. */
+function isMarkedOff(nodes: readonly Phrasing[], at: number): boolean {
+  let offset = 0
+  for (const node of nodes) {
+    if (offset === at) return true
+    if (offset > at) return false
+    offset += flatten([node]).length
+  }
+  return offset === at
+}
+
+/** `2015–2016 (11 months)`: how long it was is part of the date. */
+function withDuration(text: string, {start, end}: DateHit) {
+  const found = duration.exec(text.slice(end, end + 60))
+  return {start, end: found ? end + found[0].length : end}
+}
+
+const unit =
+  'years?|yrs?|months?|mos?|weeks?|Jahre?n?|Monate?n?|Wochen?|ans?|années?|mois|semaines?|años?|meses|mes|semanas?|anos?|mês|anni|anno|mesi|mese|settimane|jaar|jaren|maand|maanden|weken|年間?|[か个個ヶヵケ]月間?|개월|년'
+const duration = new RegExp(
+  `^\\s*[(（·,|–-]\\s*(?:(?:ca\\.?|about|~)\\s*)?\\d+(?:[.,]\\d)?\\s*(?:${unit})(?:[\\s,&+]*(?:and|und|et|y|e)?\\s*\\d+\\s*(?:${unit}))?\\.?\\s*[)）]?`,
+  'iu',
+)
+
+/** What stood on both sides of the date, without what parted them from it. */
+function join(before: Phrasing[], after: Phrasing[]): Phrasing[] {
+  const left = trimLine(before, /^\s*/u, beforeEnd)
+  const right = trimLine(after, afterStart, /\s*$/u)
+  if (flatten(left).trim() === '')
+    return trimLine(right, /^[\s,;:|·•–—\-/、，；：]+/u, /\s*$/u)
+  if (flatten(right).trim() === '') return left
+  const glue = /^[\s\p{L}\p{N}]/u.test(flatten(right)) ? ' ' : ''
+  return mergeText([
+    ...left,
+    ...(glue && !/^\s/.test(flatten(right))
+      ? [{type: 'text' as const, value: glue}]
+      : []),
+    ...right,
+  ])
+}
+
+const beforeEnd = /(?:[\s,;:|·•–—/([{（【［、，；：<＜]|(?<=[\s])-)+$/u
+const afterStart = /^[\s)\]}）】］>＞]*[.。]?(?=\s*$|)/u

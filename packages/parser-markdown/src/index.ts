@@ -1,0 +1,2 @@
+export {parse} from './parse.ts'
+export {remarkCv} from './remark-cv.ts'

@@ -1,0 +1,41 @@
+import type {ListItem, Phrasing, Term} from '@cvast/core'
+import {mapFirstText, mapLastText} from './map-text.ts'
+
+/**
+ * A bullet that is a `key: value` line: `**German:** native speaker` or
+ * `**German**: native speaker`. Anything else: `undefined`.
+ */
+export function readTerm(item: ListItem): Term | undefined {
+  const [only, ...more] = item.children
+  if (only?.type !== 'paragraph' || more.length > 0) return undefined
+  if (item.checked !== undefined) return undefined
+  const [key, ...rest] = only.children
+  if (key?.type !== 'strong') return undefined
+  const last = lastText(key.children)
+  const next = rest[0]
+  let term: Phrasing[]
+  let description: Phrasing[]
+  if (/[:：]\s*$/.test(last)) {
+    term = mapLastText(key.children, value => value.replace(/\s*[:：]\s*$/, ''))
+    description = rest
+  } else if (next?.type === 'text' && /^\s*[:：](?:\s|$)/.test(next.value)) {
+    term = key.children
+    description = mapFirstText(rest, value => value.replace(/^\s*[:：]/, ''))
+  } else return undefined
+  description = mapFirstText(description, value => value.replace(/^\s+/, ''))
+  const {tags, lang, position} = item
+  return {
+    type: 'term',
+    ...(tags ? {tags} : {}),
+    ...(lang ? {lang} : {}),
+    ...(item.private ? {private: true} : {}),
+    term,
+    description,
+    ...(position ? {position} : {}),
+  }
+}
+
+function lastText(nodes: readonly Phrasing[]): string {
+  const last = nodes.at(-1)
+  return last?.type === 'text' ? last.value : ''
+}
