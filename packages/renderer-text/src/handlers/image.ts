@@ -1,0 +1,16 @@
+import type {Image} from '@cvast/core'
+import {type Piece, words} from '../layout/pieces.ts'
+import {spell} from '../spell/spell.ts'
+import type {State} from '../state.ts'
+
+/** What the picture shows, in words; without words, a message. */
+export function image(node: Image, state: State): Piece[] {
+  const alt = spell(node.alt, node, state)
+  if (alt.trim() === '')
+    state.context.report(
+      'not-shown',
+      {what: 'an image without words', format: 'text', text: node.url},
+      node,
+    )
+  return words(alt)
+}

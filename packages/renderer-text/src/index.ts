@@ -1,0 +1,2 @@
+export {type TextOptions, textSchema} from './options.ts'
+export {text} from './text.ts'

@@ -1,0 +1,43 @@
+import type {Place} from '@cvast/core'
+import type {State} from '../state.ts'
+import {byLanguage} from './by-language.ts'
+import {symbols} from './symbols.ts'
+
+/** Blanks that hold words together; they are blanks only once lines are cut. */
+const noBreak = /[\u00a0\u2007\u202f]/
+
+/** Numbers that are raised: without a mark, `10³` would read as `103`. */
+const raised = /[⁺⁻]?[⁰¹²³⁴-⁹]+/g
+
+/** `3½` is not `31/2`. */
+const fraction = /(\d)([¼½¾⅐-⅞])/g
+
+/**
+ * Text in ASCII: by the rules of its language, then symbol by symbol, then by
+ * the general table. What has no equivalent becomes `?` and is named in a
+ * message. `Größe ≥ 3` → `Groesse >= 3` in German, `Grosse >= 3` elsewhere.
+ */
+export function ascii(value: string, place: Place, state: State): string {
+  const {transliterate} = state
+  if (!transliterate || /^[\0-\x7f]*$/.test(value)) return value
+  const composed = byLanguage(value.normalize('NFC'), state.lang)
+    .replaceAll(raised, '^$&')
+    .replaceAll(fraction, '$1 $2')
+  const missing = new Set<string>()
+  const result = composed.replaceAll(/[^\0-\x7f]/gu, character => {
+    if (noBreak.test(character)) return '\u00a0'
+    const symbol = symbols.get(character)
+    if (symbol !== undefined) return symbol
+    const spelled = transliterate(character)
+    if (spelled !== '' || /[\p{M}\p{Cf}]/u.test(character)) return spelled
+    missing.add(character)
+    return '?'
+  })
+  for (const each of missing)
+    state.context.report(
+      'not-shown',
+      {what: 'a character without ASCII form', format: 'text', text: each},
+      place,
+    )
+  return result
+}
