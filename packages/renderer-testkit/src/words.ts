@@ -18,10 +18,20 @@ export interface WordOptions {
 /**
  * The words of a text: runs of letters, marks and digits.
  * `SQL-“Big Data”, 10/2015` → `['SQL', 'Big', 'Data', '10', '2015']`.
+ *
+ * `H₂O` and `H2O` are one word, since formats have different means to lower
+ * letters. An ideograph or kana is a word of its own, since a line may end
+ * after it.
  */
 export function wordsIn(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return text.normalize('NFKC').match(word) ?? []
 }
+
+const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const word = new RegExp(
+  `${ideograph}\\p{M}*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+`,
+  'gu',
+)
 
 /**
  * Every word that a reader of the tree reads, in order: names, contacts,
