@@ -70,6 +70,7 @@ async function render(
       report,
       date: host.date,
       read,
+      parse,
     })
     const problem = outputProblem(output)
     if (problem) report('renderer-failed', {name: renderer.name, problem})

@@ -17,6 +17,11 @@ export interface RenderContext<Options> {
    * `undefined` where it cannot be read (already reported by the caller).
    */
   readonly read: (url: string) => Uint8Array | undefined
+  /**
+   * Reads the source's language, Markdown. For renderers that write it, to see
+   * whether what they wrote is read as it is meant.
+   */
+  readonly parse?: (markdown: string) => Cv
 }
 
 /** What a renderer returns: text is written as UTF-8. */

@@ -2,12 +2,9 @@ import type {Attributes} from '@cvast/core'
 import type {Directive} from './directive.ts'
 
 /** What all that can be selected may say of itself. */
-export function attributes(node: Attributes): Directive {
+export function attributes(node: Attributes): Required<Directive> {
   return {
     words: node.private ? ['private'] : [],
-    facts: {
-      tags: node.tags?.length === 0 ? undefined : node.tags,
-      lang: node.lang,
-    },
+    facts: {tags: node.tags, lang: node.lang},
   }
 }

@@ -1,5 +1,5 @@
 import type {AnyNode} from '@cvast/core'
-import type {Mark} from './marks.ts'
+import type {Mark} from './settle/marks.ts'
 import type {State} from './state.ts'
 
 /** Whether a fact of `node` must be said. */

@@ -1,14 +1,31 @@
-import {defineRenderer} from '@cvast/core'
+import {type Cv, defineRenderer, type RenderContext} from '@cvast/core'
+import {normalise} from './normalise/normalise.ts'
 import {type MarkdownOptions, schema} from './options.ts'
-import {render} from './render.ts'
+import {print} from './print.ts'
+import type {Marks} from './settle/marks.ts'
+import {settle} from './settle/settle.ts'
+import {toRoot} from './to-root.ts'
 
-/** cvast → canonical Markdown. */
+/**
+ * cvast → canonical Markdown. Where it is given a parser, only what that
+ * would not read right is said in directives; without, everything is.
+ */
 export const markdown = defineRenderer<MarkdownOptions>({
   name: '@cvast/renderer-markdown',
   format: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown',
   schema,
-  render: (tree, {options, report}) =>
-    render(tree, {options, report, marks: new Map(), literal: false}),
+  render,
 })
+
+function render(
+  source: Cv,
+  {options, report, parse}: RenderContext<MarkdownOptions>,
+): string {
+  const tree = normalise(source, report)
+  const write = (marks: Marks, literal: boolean) =>
+    print(toRoot(tree, {options, report, marks, literal}))
+  if (!options.directives) return write(new Map(), false)
+  return parse ? settle(tree, write, parse) : write(new Map(), true)
+}

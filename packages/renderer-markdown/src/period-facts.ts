@@ -5,7 +5,10 @@ import type {Directive} from './directive.ts'
  * What a date means: `{start: {year: 2015, month: 10}, end: 'present', …}` →
  * `start=2015-10 end=present`.
  */
-export function periodFacts({start, end}: Period): Directive['facts'] {
+export function periodFacts({
+  start,
+  end,
+}: Period): Required<Directive>['facts'] {
   return {
     start: start && partialDate(start),
     end: end === 'present' ? ['present'] : end && partialDate(end),

@@ -1,7 +1,7 @@
 import type {Handlers, Report} from '@cvast/core'
 import type {PhrasingContent, RootContent} from 'mdast'
-import type {Marks} from './marks.ts'
 import type {MarkdownOptions} from './options.ts'
+import type {Marks} from './settle/marks.ts'
 
 /** What surrounds a node. Copied for children where it changes. */
 export interface State {

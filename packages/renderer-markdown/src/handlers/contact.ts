@@ -1,4 +1,4 @@
-import {type Contact, isSafeUrl} from '@cvast/core'
+import type {Contact} from '@cvast/core'
 import {attributes} from '../attributes.ts'
 import {marked} from '../marked.ts'
 import {spaced} from '../spaced.ts'
@@ -6,24 +6,26 @@ import type {Flow, Inline, State} from '../state.ts'
 
 /** `<jane@example.org>`, `GitHub: [github.com/jane](…)`, `Hamburg`. */
 export function contact(node: Contact, state: State): Flow {
-  const {words = [], facts} = attributes(node)
-  const {kind, label} = node
-  const about = state.literal ? {kind, label, ...facts} : {...facts}
-  const said = marked(node, {words, facts: about}, state)
-  const line: Inline = [
-    ...(label === undefined ? [] : [text(`${label}: `)]),
-    ...value(node, state),
-  ]
-  return spaced(line, said) as Flow
+  return spaced(shown(node), marked(attributes(node), state)) as Flow
 }
 
-function value(node: Contact, {report}: State): Inline {
-  const {url, value} = node
-  const shown = value === '' ? [] : [text(value)]
-  if (url === undefined) return shown
-  if (isSafeUrl(url)) return [{type: 'link', url, children: shown}]
-  report('unsafe-url', {url}, node)
-  return shown
+/** The contact and what it is, for those who do not guess. */
+export function contactWithKind(node: Contact, state: State): Inline {
+  const {words, facts} = attributes(node)
+  const {kind, label} = node
+  return spaced(
+    shown(node),
+    marked({words, facts: {kind, label, ...facts}}, state),
+  )
+}
+
+function shown({label, value, url}: Contact): Inline {
+  return [
+    ...(label === undefined ? [] : [text(`${label}: `)]),
+    url === undefined
+      ? text(value)
+      : {type: 'link', url, children: [text(value)]},
+  ]
 }
 
 function text(value: string) {

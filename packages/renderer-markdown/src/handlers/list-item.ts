@@ -1,61 +1,58 @@
-import type {ListItem} from '@cvast/core'
+import type {ListItem, Paragraph} from '@cvast/core'
+import type {Html, Paragraph as MdastParagraph} from 'mdast'
 import {inline} from '../all.ts'
 import {attributes} from '../attributes.ts'
 import {blocks} from '../blocks.ts'
-import {directive} from '../directive.ts'
 import {hasMark} from '../has-mark.ts'
-import {inside} from '../inside.ts'
 import {marked} from '../marked.ts'
 import {periodFacts} from '../period-facts.ts'
 import {spaced} from '../spaced.ts'
 import type {Flow, State} from '../state.ts'
+import {wordFor} from '../word-for.ts'
 
 /**
  * What is said of the item stands at the end of its first paragraph, or
  * before all else where it does not begin with one.
  */
-export function listItem(node: ListItem, outer: State): Flow {
-  const said = marked(node, about(node, outer), outer)
-  const state = inside(node, outer)
+export function listItem(node: ListItem, state: State): Flow {
+  const {checked, spread} = node
+  const said = about(node, state)
   const [first, ...rest] = node.children
   const children =
     first?.type === 'paragraph'
-      ? [
-          {
-            type: 'paragraph' as const,
-            children: spaced(
-              inline(first.children, {...state, oneLine: false}),
-              [...paragraphDirective(first, state), ...said],
-            ),
-          },
-          ...blocks(rest, state),
-        ]
+      ? [firstLine(first, said, state), ...blocks(rest, state)]
       : [...said, ...blocks(node.children, state)]
-  const {checked, spread} = node
   return [{type: 'listItem', checked: checked ?? null, spread, children}]
 }
 
-function about(node: ListItem, state: State) {
+function about(node: ListItem, state: State): Html[] {
   const {words, facts} = attributes(node)
   const {period} = node
-  return {
-    words: words ?? [],
-    facts:
-      period && hasMark(node, 'period', state)
-        ? {...facts, ...periodFacts(period), written: period.written}
-        : {...facts},
-  }
+  const date =
+    period && hasMark(node, 'period', state)
+      ? {...periodFacts(period), written: period.written}
+      : {}
+  return marked(
+    {
+      words: [...wordFor(node, 'undated', state), ...words],
+      facts: {...date, ...facts},
+    },
+    state,
+  )
 }
 
-/** The first paragraph's own attributes; the word tells them from the item's. */
-function paragraphDirective(
-  node: Parameters<typeof attributes>[0],
-  {options}: State,
-) {
-  const {words = [], facts = {}} = attributes(node)
-  const nothing =
-    words.length === 0 && Object.values(facts).every(each => !each)
-  return nothing || !options.directives
-    ? []
-    : directive({words: ['paragraph', ...words], facts})
+/** The word tells what is said of the paragraph from what of the item. */
+function firstLine(
+  node: Paragraph,
+  said: readonly Html[],
+  state: State,
+): MdastParagraph {
+  const line = inline(node.children, {...state, oneLine: false})
+  const {words, facts} = attributes(node)
+  const own = marked({words, facts}, state)
+  const marks =
+    own.length === 0
+      ? []
+      : marked({words: ['paragraph', ...words], facts}, state)
+  return {type: 'paragraph', children: spaced(line, [...marks, ...said])}
 }

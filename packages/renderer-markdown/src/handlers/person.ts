@@ -1,52 +1,42 @@
-import type {Person, Phrasing} from '@cvast/core'
+import type {Person} from '@cvast/core'
 import type {List, Paragraph} from 'mdast'
 import {flow, inline} from '../all.ts'
-import {inside} from '../inside.ts'
+import {hasMark} from '../has-mark.ts'
 import {marked} from '../marked.ts'
 import {spaced} from '../spaced.ts'
 import type {Flow, Inline, State} from '../state.ts'
+import {contactWithKind} from './contact.ts'
 
 /** `# Name`, the headline, the contacts. */
-export function person(node: Person, outer: State): Flow {
-  const state = inside(node, outer)
-  const name: Inline =
-    node.name === '' ? [] : [{type: 'text', value: node.name}]
+export function person(node: Person, state: State): Flow {
+  const {name} = node
   return [
     {
       type: 'heading',
       depth: 1,
-      children: spaced(name, marked(node, {}, outer)),
+      children: name === '' ? [] : [{type: 'text', value: name}],
     },
-    ...headline(node, node.headline ?? [], state),
+    ...headline(node, state),
     ...contacts(node, state),
   ]
 }
 
-function headline(node: Person, line: Phrasing[], state: State): Paragraph[] {
-  if (line.length === 0) return []
-  const words = state.literal ? ['headline'] : []
-  const children = inline(line, {...state, oneLine: true})
-  const said = marked(node, {words}, {...state, literal: true})
-  return [{type: 'paragraph', children: spaced(children, said)}]
+function headline(node: Person, state: State): Paragraph[] {
+  if (!node.headline) return []
+  const line = inline(node.headline, {...state, oneLine: true})
+  const words = hasMark(node, 'person', state) ? ['headline'] : []
+  return [{type: 'paragraph', children: spaced(line, marked({words}, state))}]
 }
 
 /** On one line; in bullets where something is said of one. */
-function contacts({children}: Person, state: State): Array<Paragraph | List> {
+function contacts(node: Person, state: State): Array<List | Paragraph> {
+  const {children} = node
   if (children.length === 0) return []
+  if (hasMark(node, 'person', state))
+    return [bullets(children.map(each => contactWithKind(each, state)))]
   const lines = children.map(each => flow([each], state) as Inline)
   if (lines.some(line => line.some(({type}) => type === 'html')))
-    return [
-      {
-        type: 'list',
-        ordered: false,
-        spread: false,
-        children: lines.map(line => ({
-          type: 'listItem',
-          spread: false,
-          children: [{type: 'paragraph', children: line}],
-        })),
-      },
-    ]
+    return [bullets(lines)]
   const line = lines.flatMap(
     (each, index): Inline => [
       ...(index === 0 ? [] : [{type: 'text' as const, value: ' · '}]),
@@ -54,4 +44,17 @@ function contacts({children}: Person, state: State): Array<Paragraph | List> {
     ],
   )
   return [{type: 'paragraph', children: line}]
+}
+
+function bullets(lines: readonly Inline[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: lines.map(children => ({
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children}],
+    })),
+  }
 }

@@ -7,7 +7,6 @@ import type {Flow, Inline, State} from '../state.ts'
 
 /** `**Key:** value` */
 export function term(node: Term, outer: State): Flow {
-  const said = marked(node, attributes(node), outer)
   const state = {...outer, oneLine: true}
   const key: Inline = [
     {
@@ -19,11 +18,12 @@ export function term(node: Term, outer: State): Flow {
     node.description.length === 0
       ? key
       : [...key, space, ...inline(node.description, state)]
+  const children = spaced(line, marked(attributes(node), state))
   return [
     {
       type: 'listItem',
       spread: false,
-      children: [{type: 'paragraph', children: spaced(line, said)}],
+      children: [{type: 'paragraph', children}],
     },
   ]
 }

@@ -1,13 +1,13 @@
 import type {Cv} from '@cvast/core'
+import type {Root} from 'mdast'
 import {cv} from './handlers/cv.ts'
-import {print} from './print.ts'
 import type {State} from './state.ts'
 
-/** The Markdown of a tree in its normal form. */
-export function render(
+/** cvast in its normal form → mdast. */
+export function toRoot(
   tree: Cv,
   given: Pick<State, 'options' | 'report' | 'marks' | 'literal'>,
-): string {
+): Root {
   const state: State = {...given, level: 2, oneLine: false}
-  return print({type: 'root', children: cv(tree, state)})
+  return {type: 'root', children: cv(tree, state)}
 }
