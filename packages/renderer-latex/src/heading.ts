@@ -1,6 +1,6 @@
 import type {Phrasing} from '@cvast/core'
 import {escapeTex} from './escape/escape-tex.ts'
-import {type Flow, prose} from './layout/flow.ts'
+import {type Flow, filled} from './layout/flow.ts'
 import {inside} from './mark.ts'
 import {plainText} from './plain-text.ts'
 import type {State} from './state.ts'
@@ -8,7 +8,7 @@ import {within} from './within.ts'
 
 /** Commands that a bookmark can hold. */
 const tame =
-  /\\(?:emph|textbf|texttt|[&%$#_{}]|text(?:backslash|ascii(?:circum|tilde|grave)|less|greater|bar|quotedbl|quotesingle)|text(?:greek|cyrillic|hebrew|arabic|devanagari|thai|cjk|emoji|symbols))(?![A-Za-z])/g
+  /\\(?:emph|textbf|texttt|[&%$#_{}@ ]|mbox\{\}|text(?:backslash|ascii(?:circum|tilde|grave)|less|greater|bar|quotedbl|quotesingle)|text(?:greek|cyrillic|hebrew|arabic|devanagari|thai|cjk|emoji|symbols))/g
 
 /**
  * `\subsection{Engineer, Alpha \cvdate{2015–2017}}`. What a bookmark cannot
@@ -31,5 +31,5 @@ export function heading(
     written === undefined
       ? ''
       : ` \\cvdate{${escapeTex(written, 'text', inner)}}`
-  return [prose(`\\${command}${plain}{${text}${date}}`, 2)]
+  return [filled(`\\${command}${plain}{${text}${date}}`)]
 }

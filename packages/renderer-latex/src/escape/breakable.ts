@@ -1,34 +1,39 @@
 import type {Context} from './context.ts'
 
-/** Longest stretch without a place to end the line, in characters. */
-const longest = {text: 28, code: 20, plain: Number.POSITIVE_INFINITY}
-
 /** After these a long word may be cut. */
 const seam =
   /^(?:[/.:;=?@+,)\]-]|\\[_&#%]|\\text(?:backslash|bar|greater)\{\})$/
 
-/** Longest stretch where nothing helps: cut anywhere. */
-const desperate = 44
-
 /**
  * Pieces of a line in a row, with `\allowbreak{}` in words so long that they
- * would stick out: `https://alpha.example/a/long/address`.
+ * would stick out of a line of `room` characters:
+ * `https://alpha.example/a/long/address`.
  */
-export function breakable(pieces: readonly string[], context: Context): string {
-  const limit = longest[context]
+export function breakable(
+  pieces: readonly string[],
+  context: Exclude<Context, 'plain'>,
+  room: number,
+): string {
+  const longest = Math.min(context === 'code' ? 20 : 28, room * 0.5)
+  const desperate = Math.min(44, room * 0.7)
   let result = ''
   let start = 0
   for (let index = 0; index <= pieces.length; index++) {
     const piece = pieces[index]
     if (piece !== undefined && piece !== ' ' && piece !== '\\ ') continue
-    result += word(pieces.slice(start, index), limit) + (piece ?? '')
+    result += word(pieces.slice(start, index), longest, desperate)
+    result += piece ?? ''
     start = index + 1
   }
   return result
 }
 
-function word(pieces: readonly string[], limit: number): string {
-  if (pieces.length <= limit) return pieces.join('')
+function word(
+  pieces: readonly string[],
+  longest: number,
+  desperate: number,
+): string {
+  if (pieces.length <= longest) return pieces.join('')
   let result = ''
   let since = 0
   for (const [index, piece] of pieces.entries()) {

@@ -6,10 +6,11 @@ export interface Line {
   /**
    * * `prose`: cut by sentence and width; what follows the first line is
    *   indented by `hang` more
+   * * `filled`: cut by width only
    * * `exact`: as it is, after the indent
    * * `flush`: as it is, from the first column
    */
-  as: 'prose' | 'exact' | 'flush'
+  as: 'prose' | 'filled' | 'exact' | 'flush'
   hang?: number
   /** Begins a paragraph of text, so that words can be put before it. */
   paragraph?: true
@@ -26,6 +27,11 @@ export function line(text: string): Line {
 /** Text to be cut; `hang` indents its second and later lines. */
 export function prose(text: string, hang = 0): Line {
   return {text, indent: 0, as: 'prose', hang}
+}
+
+/** A command with a long argument: cut by width, indented below. */
+export function filled(text: string): Line {
+  return {text, indent: 0, as: 'filled', hang: 2}
 }
 
 /** A line that must start in the first column: code. */

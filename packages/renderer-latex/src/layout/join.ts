@@ -3,13 +3,13 @@ const ligature = /--|,,|''|[?!]`|<<|>>/
 
 /**
  * Pieces of a line in a row. Where the end of one and the start of the next
- * would make a ligature, they are kept apart: `-`, `-` → `-{}-`.
+ * would make a ligature, they are kept apart: `-`, `-` → `-\mbox{}-`.
  */
 export function join(pieces: readonly string[]): string {
   let result = ''
   for (const piece of pieces) {
     const seam = result.slice(-1) + piece.slice(0, 1)
-    result += ligature.test(seam) ? `{}${piece}` : piece
+    result += ligature.test(seam) ? `\\mbox{}${piece}` : piece
   }
   return result
 }

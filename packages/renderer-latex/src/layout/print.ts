@@ -15,7 +15,7 @@ export function print(flow: Flow): string {
     else if (as === 'exact') lines.push(' '.repeat(indent) + text)
     else {
       const room = Math.max(width - indent - hang, narrowest)
-      for (const [index, each] of wrap(text, room).entries())
+      for (const [index, each] of wrap(text, room, as === 'prose').entries())
         lines.push(' '.repeat(index === 0 ? indent : indent + hang) + each)
     }
   }

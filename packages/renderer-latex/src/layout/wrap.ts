@@ -11,14 +11,19 @@ const sentenceStart = /^[([{'‘“„«\\a-z]*\p{Lu}/u
  * Text as lines: every sentence begins one, and none is wider than `width`
  * unless a word is. So a changed sentence changes its own lines only.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  sentences: boolean,
+): string[] {
   const lines: string[] = []
   for (const hard of text.split('\n')) {
     let current = ''
     let previous = ''
     for (const word of hard.split(cut)) {
       const full = current.length + 1 + word.length > width
-      const begins = sentenceEnd.test(previous) && sentenceStart.test(word)
+      const begins =
+        sentences && sentenceEnd.test(previous) && sentenceStart.test(word)
       if (current === '') current = word
       else if (full || begins) {
         lines.push(current)

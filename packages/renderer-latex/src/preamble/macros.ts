@@ -25,10 +25,10 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   right: String.raw`% The date of an entry, at the right edge of the last line of its title.
 \newcommand*{\cvdate}[1]{\texorpdfstring{%
   \unskip\nobreak\hfill\penalty50\hspace*{1em}\null\nobreak\hfill
-  {\normalfont{}#1}}{ (#1)}}`,
+  {\normalfont{}#1}}{~(#1)}}`,
   below: String.raw`% The date of an entry, on a line of its own below the title.
 \newcommand*{\cvdate}[1]{\texorpdfstring{%
-  \unskip\newline{\normalfont{}#1}}{ (#1)}}`,
+  \unskip\newline{\normalfont{}#1}}{~(#1)}}`,
 }
 
 const bodies: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {

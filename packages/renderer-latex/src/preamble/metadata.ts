@@ -14,7 +14,8 @@ export function metadata(tree: Cv, state: State): Flow {
   const keywords = plain(keywordsOf(sections).join(', '))
   const lang = tree.lang !== undefined && /^[A-Za-z0-9-]+$/.test(tree.lang)
   return paragraph(
-    '\\hypersetup{',
+    '\\pdfstringdefDisableCommands{\\let\\@\\empty}',
+    '\\hypersetup{%',
     name && `  pdftitle={${name}},`,
     name && `  pdfauthor={${name}},`,
     subject && `  pdfsubject={${subject}},`,

@@ -121,13 +121,15 @@ const definitions = String.raw`% Other scripts: the first of some fonts, and box
 \makeatother`
 
 const rightToLeft = String.raw`% From right to left.
+\newcommand*{\cvrtl}{}
+\newcommand*{\cvltr}{}
 \ifLuaTeX
-  \newcommand*{\cvrtl}{\textdirection 1 }
-  \newcommand*{\cvltr}{}
-\else
+  \expandafter\def\csname cvrtl\endcsname{\textdirection 1 }
+\fi
+\ifXeTeX
   \TeXXeTstate=1
-  \newcommand*{\cvrtl}{\beginR}
-  \newcommand*{\cvltr}{\endR}
+  \expandafter\let\csname cvrtl\endcsname\beginR
+  \expandafter\let\csname cvltr\endcsname\endR
 \fi
 \pdfstringdefDisableCommands{\let\cvrtl\empty\let\cvltr\empty}`
 
@@ -136,14 +138,14 @@ const unspaced = String.raw`% Lines end anywhere, but not before closing marks.
 \newcommand*{\cvloose}{}
 \ifLuaTeX
   \makeatletter
-  \def\cvloose#1{\ifx#1\cvend\else#1\expandafter\cvlooser\fi}
+  \expandafter\def\csname cvloose\endcsname#1{\ifx#1\cvend\else#1\expandafter\cvlooser\fi}
   \def\cvlooser{\futurelet\cvnext\cvloosest}
   \def\cvloosest{\ifx\cvnext\cvend\else\ifcat\noexpand\cvnext.\else
     \hspace{0pt plus 0.05em}\fi\fi\cvloose}
   \makeatother
 \fi
 \ifXeTeX
-  \XeTeXlinebreaklocale "zh"
-  \XeTeXlinebreakskip=0pt plus 0.05em
+  \expandafter\def\csname cvloose\endcsname{%
+    \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 0.05em\relax}
 \fi
 \pdfstringdefDisableCommands{\let\cvloose\empty\let\cvend\empty}`

@@ -158,6 +158,9 @@ const regional: ReadonlyArray<[RegExp, string]> = [
   [/^zh-(Hant|TW|HK|MO)/i, 'TC'],
 ]
 
+/** What shows characters of no script above. */
+export const rareScript = scripts.at(-1) as Script
+
 /** The script that shows `character`. */
 export function scriptOf(character: string): Script {
   return scripts.find(each => each.test.test(character)) as Script
