@@ -70,7 +70,7 @@ async function render(
       report,
       date: host.date,
       read,
-      parse,
+      parse: text => parse(text),
     })
     const problem = outputProblem(output)
     if (problem) report('renderer-failed', {name: renderer.name, problem})

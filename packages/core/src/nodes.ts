@@ -9,13 +9,26 @@
  * Conventions: facts are fields, prose is children; `type` names a node,
  * `kind` a value among a few. Optional fields are absent, never `undefined`.
  */
-import type {Position, Node as UnistNode} from 'unist'
+import type {Data, Position, Node as UnistNode} from 'unist'
 
 /** What every node may carry. */
 export interface Node extends UnistNode {
   type: string
   /** Where the node stands in the source; absent on generated nodes. */
   position?: Position
+  /** Notes of tools. Nothing of what the CV says is in here. */
+  data?: NodeData
+}
+
+/** What a parser that was asked to keep everything notes for a formatter. */
+export interface NodeData extends Data {
+  /**
+   * Comments of the author that stand before this node; on the root, those at
+   * the end.
+   */
+  comments?: string[]
+  /** On the root: the YAML at the top, as it is. */
+  frontMatter?: string
 }
 
 /** Marks that select what goes into which document. */

@@ -1,2 +1,2 @@
-export {parse} from './parse.ts'
+export {type ParseOptions, parse} from './parse.ts'
 export {remarkCv} from './remark-cv.ts'

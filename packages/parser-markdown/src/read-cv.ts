@@ -7,6 +7,7 @@ import type {Flow} from './flow.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
 import {readPerson} from './person/read-person.ts'
 import {flowOf} from './prose/flow-of.ts'
+import {isSectionMark} from './sections/is-section-mark.ts'
 import {readSections} from './sections/read-sections.ts'
 import {sectionLevel} from './sections/section-level.ts'
 
@@ -38,12 +39,13 @@ export function readCv(root: Root, source: string, report: Report): Cv {
 function partHead(flow: readonly Flow[], level: number): [Flow[], Flow[]] {
   const at = flow.findIndex(
     (node, index) =>
-      node.type === 'heading' &&
-      node.depth <= level &&
-      !(
-        node.depth === 1 &&
-        flow.findIndex(each => each.type === 'heading') === index
-      ),
+      isSectionMark(node) ||
+      (node.type === 'heading' &&
+        node.depth <= level &&
+        !(
+          node.depth === 1 &&
+          flow.findIndex(each => each.type === 'heading') === index
+        )),
   )
   return at < 0 ? [[...flow], []] : [flow.slice(0, at), flow.slice(at)]
 }

@@ -1,6 +1,9 @@
 import type {Period, Phrasing} from '@cvast/core'
 import {factOf} from '../directives/fact-of.ts'
 import {hasWord} from '../directives/has-word.ts'
+import {datedBy} from '../directives/literal/dated-by.ts'
+import {entry as entryHead} from '../directives/literal/entry.ts'
+import {periodOf} from '../directives/period-of.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import type {Cursor, Found, Scope} from './entry-reader.ts'
@@ -36,6 +39,16 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
     used,
   })
 
+  // What directives say of the date decides.
+  const next = cursor.at(1)
+  const dateBelow =
+    next?.type === 'line' && next.count === 1
+      ? datedBy(next.paragraph, context)
+      : undefined
+  if (dateBelow || periodOf(directives, context.report)) {
+    const {title, period} = entryHead(node, dateBelow, context)
+    return found(title, period, dateBelow ? 2 : 1)
+  }
   if (hasWord(directives, 'undated')) return found(node.children, undefined, 1)
   const dated = splitDate(node.children, context)
   if (dated && dated.where !== 'whole')

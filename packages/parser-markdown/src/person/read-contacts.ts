@@ -1,6 +1,7 @@
 import type {Contact, Phrasing} from '@cvast/core'
 import type {Context} from '../context.ts'
 import {hasWord} from '../directives/has-word.ts'
+import {contacts as contactsSaid} from '../directives/literal/contacts.ts'
 import type {Flow} from '../flow.ts'
 import {contactOf} from './contact-of.ts'
 import {contactPieces} from './contact-pieces.ts'
@@ -26,6 +27,8 @@ export function readContacts(
     if (hasWord(about, 'headline') || hasWord(about, 'paragraph'))
       return undefined
   }
+  const said = contactsSaid(node, context)
+  if (said) return {contacts: said, rest: []}
   const pieces = contactPieces(node)
   if (!pieces || pieces.length === 0) return undefined
   const photo = pieces.find(isPicture)?.[0]

@@ -4,12 +4,15 @@ import {attributesOf} from '../directives/attributes-of.ts'
 import {factOf} from '../directives/fact-of.ts'
 import {hasWord} from '../directives/has-word.ts'
 import {readEntries} from '../entries/read-entries.ts'
-import type {Flow, Heading} from '../flow.ts'
+import type {Flow, Heading, Mark} from '../flow.ts'
+import {isSectionMark} from './is-section-mark.ts'
 import {kindOf} from './section-level.ts'
 
 /** What stands between two section headings, and the heading above it. */
 interface Part {
   heading?: Heading
+  /** `<!-- cv: section … -->`, where it has no title. */
+  mark?: Mark
   body: Flow[]
 }
 
@@ -24,6 +27,7 @@ export function readSections(
     const current = parts.at(-1) as Part
     if (node.type === 'heading' && startsSection(node, level, context))
       parts.push({heading: node, body: []})
+    else if (isSectionMark(node)) parts.push({mark: node, body: []})
     else current.body.push(node)
   }
   return parts.flatMap(part => section(part, level, context))
@@ -40,12 +44,13 @@ function startsSection(
 }
 
 function section(
-  {heading, body}: Part,
+  {heading, mark, body}: Part,
   level: number,
   context: Context,
 ): Section[] {
-  if (!heading && body.length === 0) return []
-  const directives = (heading && context.directives.get(heading)) ?? []
+  if (!heading && !mark && body.length === 0) return []
+  const directives =
+    (heading ? context.directives.get(heading) : mark?.directives) ?? []
   const said = factOf(directives, 'kind')
   const kind: SectionKind = isKind(said)
     ? said
@@ -53,7 +58,7 @@ function section(
       ? (kindOf(heading) ?? 'custom')
       : 'summary'
   const children = readEntries(body, {context, kind, level, inDated: false})
-  if (!heading && children.length === 0) return []
+  if (!heading && !mark && children.length === 0) return []
   const start = heading?.position?.start ?? body[0]?.position?.start
   const end = body.at(-1)?.position?.end ?? heading?.position?.end
   return [

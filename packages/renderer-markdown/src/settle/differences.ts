@@ -4,6 +4,7 @@ import type {
   Entry,
   List,
   ListItem,
+  Person,
   Section,
   SectionContent,
 } from '@cvast/core'
@@ -25,7 +26,7 @@ export function differences(
   const {photo: _, ...person} = who
   const {photo: __, ...personRead} = whoRead
   let ok = isSame(person, personRead)
-  if (!ok) mark(who, 'person')
+  if (!ok) head(who, sections[0])
   if (sections.length === sectionsRead.length)
     for (const [index, node] of sections.entries()) {
       const other = sectionsRead[index] as Section
@@ -43,6 +44,12 @@ export function differences(
   function mark(node: AnyNode, fact: Mark): void {
     if (said.get(node)?.has(fact)) return
     found.set(node, (found.get(node) ?? new Set<Mark>()).add(fact))
+  }
+
+  /** The head ends where it ends: what follows without title is prose. */
+  function head(node: Person, next: Section | undefined): void {
+    mark(node, 'person')
+    if (next?.title.length === 0) next.children.forEach(plain)
   }
 
   /** The sections are other ones: their kind tells headings apart. */
