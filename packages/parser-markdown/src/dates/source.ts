@@ -1,0 +1,91 @@
+import type {DateOptions} from './date-hit.ts'
+import type {Token} from './token.ts'
+import {
+  type Meaning,
+  type Meanings,
+  type Phrase,
+  type Vocabulary,
+  vocabulary,
+} from './vocabulary.ts'
+
+/** A text that dates are looked for in. */
+export interface Source {
+  text: string
+  tokens: readonly Token[]
+  vocabulary: Vocabulary
+  languages: readonly string[]
+  /** The text is asked to be one date, so that even doubtful forms count. */
+  whole: boolean
+}
+
+/** What a phrase stands for, and the index of the token behind it. */
+export interface Match<M extends Meaning> {
+  value: Meanings[M]
+  next: number
+  /** The phrase may well mean something else here. */
+  weak: boolean
+}
+
+export function createSource(
+  text: string,
+  tokens: readonly Token[],
+  {languages = []}: DateOptions,
+  whole: boolean,
+): Source {
+  return {text, tokens, vocabulary: vocabulary(), languages, whole}
+}
+
+/** The longest phrase of a meaning that begins at token `at`. */
+export function match<M extends Meaning>(
+  source: Source,
+  meaning: M,
+  at: number,
+): Match<M> | undefined {
+  const token = source.tokens[at]
+  if (!token) return undefined
+  const phrases = source.vocabulary[meaning].get(token.key) as
+    | ReadonlyArray<Phrase<M>>
+    | undefined
+  if (!phrases) return undefined
+  for (const phrase of phrases) {
+    if (!fits(source, phrase, at)) continue
+    const weak =
+      phrase.weak &&
+      !phrase.languages.some(each => source.languages.includes(each))
+    return {value: phrase.value, next: at + phrase.keys.length, weak}
+  }
+  return undefined
+}
+
+function fits(source: Source, phrase: Phrase, at: number): boolean {
+  const {keys, glued} = phrase
+  for (let i = 1; i < keys.length; i++) {
+    const token = source.tokens[at + i]
+    if (token?.key !== keys[i]) return false
+    if (glued[i] && token?.gap !== 'none' && token?.kind !== 'char')
+      return false
+  }
+  return true
+}
+
+/** Behind an abbreviation: skips its dot. */
+export function skipDot(source: Source, at: number): number {
+  const token = source.tokens[at]
+  return token?.key === '.' && token.gap === 'none' ? at + 1 : at
+}
+
+/** Behind any of these signs; the same place where there is none. */
+export function skipSign(
+  source: Source,
+  at: number,
+  ...keys: string[]
+): number {
+  const token = source.tokens[at]
+  return token?.kind === 'sign' && keys.includes(token.key) ? at + 1 : at
+}
+
+/** Behind a word such as `of`, `de`, `d'`. */
+export function skipOf(source: Source, at: number): number {
+  const found = match(source, 'of', at)
+  return found ? skipSign(source, found.next, "'") : at
+}
