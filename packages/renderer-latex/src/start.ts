@@ -32,7 +32,7 @@ export function start(tree: Cv, context: RenderContext<LatexOptions>): State {
       title: false,
       link: false,
       publications: false,
-      struck: false,
+      boxes: [],
       marksOnly: false,
     },
     found: {

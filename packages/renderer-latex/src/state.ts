@@ -20,8 +20,8 @@ export interface Scope {
   readonly link: boolean
   /** In a section of publications. */
   readonly publications: boolean
-  /** Words are struck out. */
-  readonly struck: boolean
+  /** Commands that make a box of each word, outermost first. */
+  readonly boxes: readonly string[]
   /** Where `\footnote` itself cannot stand: in tables, labels, footnotes. */
   readonly marksOnly: boolean
 }
@@ -47,7 +47,13 @@ export interface Found {
 }
 
 /** Helpers that are defined only where they are used. */
-export type Macro = 'sout' | 'cvdate' | 'cvwhen' | 'cvimage' | 'cvphoto'
+export type Macro =
+  | 'sout'
+  | 'typewriter'
+  | 'cvdate'
+  | 'cvwhen'
+  | 'cvimage'
+  | 'cvphoto'
 
 /** What every handler is given. */
 export interface State {

@@ -27,7 +27,7 @@ const abbreviation = /(?:^|[\s(])(?:\p{Ll}\.){2,}$/u
 export function sign(character: string, around: Around): string {
   const {context, before, after, solo} = around
   const known = signs.get(character)
-  if (context === 'plain') return known ?? character
+  if (context === 'plain') return inPlain(character, known)
   const start = before.trim() === ''
   if (ligatures.has(before.slice(-1) + character))
     return `\\mbox{}${known ?? character}`
@@ -44,6 +44,15 @@ export function sign(character: string, around: Around): string {
   return /[.,;:!?]/.test(character) && before.endsWith(' ')
     ? `{}${character}`
     : character
+}
+
+/** Without anything but characters: no space of a width, no hyphenation. */
+function inPlain(character: string, known: string | undefined): string {
+  if (character === '\u00ad') return ''
+  if (character === '\u2011') return '-'
+  return known !== undefined && character > '\u00a0'
+    ? ' '
+    : (known ?? character)
 }
 
 /** Blanks count, quotes are straight. */

@@ -1,11 +1,11 @@
 import type {Delete} from '@cvast/core'
-import {inside} from '../mark.ts'
+import {inBox} from '../in-box.ts'
 import type {State} from '../state.ts'
-import {within} from '../within.ts'
 
-/** Each word inside becomes `\sout{…}`. */
+/** Each word in `\sout{…}`. */
 function deleted(node: Delete, state: State): string {
-  return inside(node.children, within(state, {struck: true}))
+  state.found.macros.add('sout')
+  return inBox('sout', node.children, state)
 }
 
 export {deleted as delete}

@@ -1,8 +1,8 @@
 import type {Subscript} from '@cvast/core'
-import {mark} from '../mark.ts'
+import {inBox} from '../in-box.ts'
 import type {State} from '../state.ts'
 
-/** `\textsubscript{…}` */
+/** Each word in `\textsubscript{…}`. */
 export function subscript(node: Subscript, state: State): string {
-  return mark('textsubscript', node.children, state)
+  return inBox('textsubscript', node.children, state)
 }

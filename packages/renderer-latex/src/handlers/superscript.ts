@@ -1,8 +1,8 @@
 import type {Superscript} from '@cvast/core'
-import {mark} from '../mark.ts'
+import {inBox} from '../in-box.ts'
 import type {State} from '../state.ts'
 
-/** `\textsuperscript{…}` */
+/** Each word in `\textsuperscript{…}`. */
 export function superscript(node: Superscript, state: State): string {
-  return mark('textsuperscript', node.children, state)
+  return inBox('textsuperscript', node.children, state)
 }

@@ -6,7 +6,14 @@ import {paragraph} from './paragraph.ts'
 /** The helpers of the body, explained. */
 export function macros(state: State): Flow[] {
   const {dates} = state.context.options
-  const order: Macro[] = ['cvdate', 'cvwhen', 'cvimage', 'cvphoto', 'sout']
+  const order: Macro[] = [
+    'cvdate',
+    'cvwhen',
+    'cvimage',
+    'cvphoto',
+    'sout',
+    'typewriter',
+  ]
   return [
     paragraph(always),
     ...order
@@ -36,10 +43,18 @@ const bodies: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
 \newcommand*{\cvwhen}[1]{\textit{#1}\quad}`,
   cvimage: String.raw`% A picture, or its words where the file is not there.
 \newcommand*{\cvimage}[2]{\IfFileExists{#1}{%
-  \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}}{#2}}`,
+  \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}%
+  \iffalse}{\iftrue}#2\fi}`,
   cvphoto: String.raw`% The photo.
 \newcommand*{\cvphoto}[1]{\IfFileExists{#1}{\includegraphics[height=30mm]{#1}}{}}`,
+  typewriter: String.raw`% Latin Modern has no bold italic typewriter type, but a slanted one.
+{\ttfamily\fontseries{bx}\selectfont}
+\DeclareFontShape{\encodingdefault}{lmtt}{bx}{it}{<->ssub*lmtt/b/sl}{}
+\ifPDFTeX
+  {\ttfamily\fontencoding{TS1}\selectfont}
+  \DeclareFontShape{TS1}{lmtt}{bx}{it}{<->ssub*lmtt/b/sl}{}
+\fi`,
   sout: String.raw`% A word struck out.
-\newcommand*{\sout}[1]{\leavevmode\sbox0{#1}%
+\NewDocumentCommand{\sout}{m}{\leavevmode\sbox0{#1}%
   \rlap{\rule[0.5ex]{\wd0}{0.4pt}}\usebox0{}}`,
 }

@@ -1,9 +1,8 @@
 import {type Cv, type Section, toText} from '@cvast/core'
 import {escapeTex} from '../escape/escape-tex.ts'
-import type {Flow} from '../layout/flow.ts'
+import {type Flow, filled, line, nest} from '../layout/flow.ts'
 import {plainText} from '../plain-text.ts'
 import type {State} from '../state.ts'
-import {paragraph} from './paragraph.ts'
 
 /** What the PDF says of itself. */
 export function metadata(tree: Cv, state: State): Flow {
@@ -13,20 +12,28 @@ export function metadata(tree: Cv, state: State): Flow {
   const subject = plainText(person.headline ?? [], state)
   const keywords = plain(keywordsOf(sections).join(', '))
   const lang = tree.lang !== undefined && /^[A-Za-z0-9-]+$/.test(tree.lang)
-  return paragraph(
-    '\\pdfstringdefDisableCommands{\\let\\@\\empty}',
-    '\\hypersetup{%',
-    name && `  pdftitle={${name}},`,
-    name && `  pdfauthor={${name}},`,
-    subject && `  pdfsubject={${subject}},`,
-    keywords && `  pdfkeywords={${keywords}},`,
-    lang && `  pdflang={${tree.lang}},`,
-    '  pdfdisplaydoctitle,',
-    '  bookmarksopen,',
-    '  colorlinks,',
-    '  allcolors=accent,',
-    '}',
-  )
+  const fields = [
+    name && `pdftitle={${name}},`,
+    name && `pdfauthor={${name}},`,
+    subject && `pdfsubject={${subject}},`,
+    keywords && `pdfkeywords={${keywords}},`,
+    lang && `pdflang={${tree.lang}},`,
+    'pdfdisplaydoctitle,',
+    'bookmarksopen,',
+    'colorlinks,',
+    'allcolors=accent,',
+  ]
+  return [
+    // Spacing of sentences is nothing that a bookmark could hold.
+    line('\\pdfstringdefDisableCommands{\\let\\@\\empty}'),
+    line('\\hypersetup{%'),
+    ...nest(
+      fields
+        .filter(each => typeof each === 'string' && each !== '')
+        .map(each => filled(String(each))),
+    ),
+    line('}'),
+  ]
 }
 
 /** At most a dozen: the terms of the sections of skills. */

@@ -99,7 +99,7 @@ const definitions = String.raw`% Other scripts: the first of some fonts, and box
       \expandafter\ifx\csname cv#1\endcsname\@empty
         \IfFontExistsTF{\cvfont}{%
           \expandafter\let\csname cv#1\endcsname\relax
-          \expandafter\newfontfamily\csname cv#1\endcsname{\cvfont}[#3]}{}%
+          \expandafter\newfontfamily\csname cv#1\endcsname{\cvfont}[AutoFakeSlant, AutoFakeBold, #3]}{}%
       \fi}%
   \fi
   \expandafter\cvunmark\csname cv#1\endcsname}
@@ -124,7 +124,7 @@ const rightToLeft = String.raw`% From right to left.
 \newcommand*{\cvrtl}{}
 \newcommand*{\cvltr}{}
 \ifLuaTeX
-  \expandafter\def\csname cvrtl\endcsname{\textdirection 1 }
+  \protected\expandafter\def\csname cvrtl\endcsname{\textdirection 1 }
 \fi
 \ifXeTeX
   \TeXXeTstate=1
@@ -138,14 +138,14 @@ const unspaced = String.raw`% Lines end anywhere, but not before closing marks.
 \newcommand*{\cvloose}{}
 \ifLuaTeX
   \makeatletter
-  \expandafter\def\csname cvloose\endcsname#1{\ifx#1\cvend\else#1\expandafter\cvlooser\fi}
+  \protected\expandafter\def\csname cvloose\endcsname#1{\ifx#1\cvend\else#1\expandafter\cvlooser\fi}
   \def\cvlooser{\futurelet\cvnext\cvloosest}
   \def\cvloosest{\ifx\cvnext\cvend\else\ifcat\noexpand\cvnext.\else
     \hspace{0pt plus 0.05em}\fi\fi\cvloose}
   \makeatother
 \fi
 \ifXeTeX
-  \expandafter\def\csname cvloose\endcsname{%
+  \protected\expandafter\def\csname cvloose\endcsname{%
     \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 0.05em\relax}
 \fi
 \pdfstringdefDisableCommands{\let\cvloose\empty\let\cvend\empty}`
