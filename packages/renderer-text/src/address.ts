@@ -39,10 +39,21 @@ export function withAddress(
       ]
 }
 
-/** What of an address a reader can do without: its scheme, a last slash. */
+/** An address without what a reader can do without: scheme and last slash. */
 function bare(address: string): string {
-  const number = /^(?:tel:)?(\+?[\d\s().\-/\u00a0]+)$/i.exec(address)?.[1]
+  const number = /^(?:tel:)?(\+?[\d\s().\-/]+)$/i.exec(address)?.[1]
   return number === undefined
-    ? address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+    ? decoded(address)
+        .replace(/^https?:\/\//i, '')
+        .replace(/\/$/, '')
     : number.replaceAll(/[^\d+]/g, '')
+}
+
+/** `%C3%A4` → `ä`; as it is where it is no UTF-8. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }

@@ -14,7 +14,10 @@ export function heading(
   return [
     sized(width => {
       const lines = cutLines(title, width)
-      const longest = Math.max(0, ...lines.map(displayWidth))
+      const longest = lines.reduce(
+        (most, each) => Math.max(most, displayWidth(each)),
+        0,
+      )
       return [
         ...lines.map(verbatim),
         ...(longest > 0

@@ -13,7 +13,8 @@ export function maths(node: Formula | InlineMath, state: State): string {
   if (result.ok)
     return options.ascii
       ? toAscii(result.children, {
-          transliterate: text => spell(text, node, state),
+          transliterate: text =>
+            spell(text, node, state).replaceAll('\u00a0', ' '),
         })
       : spell(toUnicode(result.children), node, state)
   const problem = result.errors

@@ -16,14 +16,17 @@ export function flatten(node: AnyNode, state: State): string[] {
   state.context.report('too-deep', {limit: mostDepth}, node)
   const result: string[] = []
   const stack: AnyNode[] = [node]
+  const later = (nodes: readonly AnyNode[]) => {
+    for (const each of nodes.toReversed()) stack.push(each)
+  }
   for (let next = stack.pop(); next; next = stack.pop()) {
     const lists = nodeLists(next).map(([, list]) => list)
     if (next.type === 'entry') {
       result.push(toText(next.title), next.period?.written ?? '')
-      stack.push(...next.children.toReversed())
+      later(next.children)
     } else if (isPhrasing(next) || lists.flat().every(isPhrasing))
       result.push(toText(next))
-    else stack.push(...lists.flat().toReversed())
+    else later(lists.flat())
   }
   return result.map(each => spell(each, node, state)).filter(Boolean)
 }

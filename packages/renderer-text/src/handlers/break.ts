@@ -1,6 +1,9 @@
 import type {Break} from '@cvast/core'
 import {end, type Piece} from '../layout/pieces.ts'
 
-export function hardBreak(_node: Break): Piece[] {
+/** The line ends here. */
+function hardBreak(_node: Break): Piece[] {
   return [end]
 }
+
+export {hardBreak as break}

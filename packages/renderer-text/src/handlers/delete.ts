@@ -4,7 +4,7 @@ import type {Piece} from '../layout/pieces.ts'
 import type {State} from '../state.ts'
 
 /** The words, and a message: they read as if they held. */
-export function del(node: Delete, state: State): Piece[] {
+function deleted(node: Delete, state: State): Piece[] {
   state.context.report(
     'shown-differently',
     {what: 'struck text', format: 'text', as: 'plain text'},
@@ -12,3 +12,5 @@ export function del(node: Delete, state: State): Piece[] {
   )
   return inline(node.children, state)
 }
+
+export {deleted as delete}

@@ -3,11 +3,11 @@ import type {Layout} from '../layout/layout.ts'
 import type {Piece} from '../layout/pieces.ts'
 import type {State} from '../state.ts'
 import {blockquote} from './blockquote.ts'
-import {hardBreak} from './break.ts'
+import {break as hardBreak} from './break.ts'
 import {code} from './code.ts'
 import {contact} from './contact.ts'
 import {cv} from './cv.ts'
-import {del} from './delete.ts'
+import {delete as deleted} from './delete.ts'
 import {emphasis} from './emphasis.ts'
 import {entry} from './entry.ts'
 import {footnoteDefinition} from './footnote-definition.ts'
@@ -42,7 +42,7 @@ export const handlers = {
   code,
   contact,
   cv,
-  delete: del,
+  delete: deleted,
   emphasis,
   entry,
   footnoteDefinition,

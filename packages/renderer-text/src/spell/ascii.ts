@@ -1,4 +1,4 @@
-import type {Place} from '@cvast/core'
+import {type Place, quote} from '@cvast/core'
 import type {State} from '../state.ts'
 import {byLanguage} from './by-language.ts'
 import {symbols} from './symbols.ts'
@@ -19,12 +19,13 @@ const fraction = /(\d)([¼½¾⅐-⅞])/g
  */
 export function ascii(value: string, place: Place, state: State): string {
   const {transliterate} = state
-  if (!transliterate || /^[\0-\x7f]*$/.test(value)) return value
+  if (!transliterate || /^\p{ASCII}*$/u.test(value)) return value
   const composed = byLanguage(value.normalize('NFC'), state.lang)
     .replaceAll(raised, '^$&')
     .replaceAll(fraction, '$1 $2')
   const missing = new Set<string>()
-  const result = composed.replaceAll(/[^\0-\x7f]/gu, character => {
+  reportChinese(composed, place, state)
+  const result = composed.replaceAll(/\P{ASCII}/gu, character => {
     if (noBreak.test(character)) return '\u00a0'
     const symbol = symbols.get(character)
     if (symbol !== undefined) return symbol
@@ -40,4 +41,19 @@ export function ascii(value: string, place: Place, state: State): string {
       place,
     )
   return result
+}
+
+/** The general table reads all ideographs as Chinese. */
+function reportChinese(text: string, place: Place, state: State): void {
+  const found = /^ja\b/i.test(state.lang) && /\p{Script=Han}+/u.exec(text)?.[0]
+  if (!found) return
+  state.context.report(
+    'shown-differently',
+    {
+      what: `the Japanese ${quote(found)}`,
+      format: 'text',
+      as: 'its Chinese reading',
+    },
+    place,
+  )
 }

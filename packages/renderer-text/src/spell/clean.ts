@@ -2,7 +2,7 @@ import type {Place} from '@cvast/core'
 import type {State} from '../state.ts'
 
 /** Controls that are not blanks, and halves of surrogate pairs. */
-const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|\p{Surrogate}/gu
+const unprintable = /(?![\t-\r\u0085])\p{Cc}|\p{Surrogate}/gu
 
 /**
  * Drops what no text file should hold: escape characters that terminals obey

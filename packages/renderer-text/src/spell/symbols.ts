@@ -29,4 +29,5 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ['✔', '[x]'],
   ['✗', '[ ]'],
   ['✘', '[ ]'],
+  ['ا', 'a'],
 ])
