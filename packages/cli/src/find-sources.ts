@@ -14,16 +14,20 @@ export interface Source {
 
 /**
  * The CVs that were asked for: those named, patterns (`cvs/**\/*.md`) expanded
- * and sorted, else those of the config.
+ * and sorted, else those of the config. What lies in the folder for results
+ * matches no pattern: a second run would take the first one's for sources.
  */
 export async function findSources(
   named: readonly string[],
   configPath: string | undefined,
   io: Io,
+  out = 'out',
 ): Promise<Source[]> {
   if (named.length === 0) return sourcesOfConfig(configPath, io)
   const names = [
-    ...new Set((await Promise.all(named.map(each => expand(each, io)))).flat()),
+    ...new Set(
+      (await Promise.all(named.map(each => expand(each, out, io)))).flat(),
+    ),
   ]
   const configs = new Map<string, Promise<LoadedConfig>>()
   return Promise.all(
@@ -55,19 +59,26 @@ async function sourcesOfConfig(
 }
 
 /** A pattern's files in the order of their names; a file's name is itself. */
-async function expand(name: string, io: Io): Promise<string[]> {
+async function expand(name: string, out: string, io: Io): Promise<string[]> {
   if (name === stdinName || !/[*?{[]/.test(name)) return [name]
   if (await exists(resolve(io.cwd, name))) return [name]
   const {glob} = await import('tinyglobby')
-  const found = await glob(name.replaceAll('\\', '/'), {
+  const found = await glob(posix(name), {
     cwd: io.cwd,
-    ignore: ['**/node_modules/**'],
+    ignore: [
+      '**/node_modules/**',
+      `${posix(relative(io.cwd, resolve(io.cwd, out)))}/**`,
+    ],
     expandDirectories: false,
   })
   if (found.length === 0)
     throw new UsageError(`Cannot find a file that matches \`${name}\``)
   // By code units: the same everywhere, whatever the locale.
   return found.sort()
+}
+
+function posix(path: string): string {
+  return path.replaceAll('\\', '/')
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -76,8 +76,11 @@ export async function guarded(
   try {
     return await buildOne(job, io)
   } catch (error) {
-    if (alone || !(error instanceof UsageError)) throw error
-    io.stderr.write(`cvast: ${error.message}\n`)
+    if (alone) throw error
+    const kind = error instanceof UsageError ? '' : 'Internal error: '
+    io.stderr.write(
+      `cvast: ${kind}${error instanceof Error ? error.message : error}\n`,
+    )
     return {
       name: job.name,
       status: 'failed',

@@ -14,14 +14,22 @@ const common = {
 } as const
 
 /**
- * From arguments to exit code: 0 well, 1 problems in a document, 2 wrong usage.
+ * From arguments to exit code: 0 well, 1 problems in a document, 2 wrong
+ * usage, 70 (sysexits.h) a fault of ours.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
     const paint = colours(io.stderr, io.env)
+    if (!(error instanceof UsageError)) {
+      const {message, stack} = error as Error
+      io.stderr.write(
+        `${paint.red('cvast:')} Internal error: ${message}\n  ${paint.dim('This is a fault of cvast. `CVAST_DEBUG=1` shows where; please report it.')}\n`,
+      )
+      if (io.env.CVAST_DEBUG) io.stderr.write(`${stack}\n`)
+      return 70
+    }
     io.stderr.write(`${paint.red('cvast:')} ${error.message}\n`)
     if (error.hint) io.stderr.write(`  ${paint.dim(error.hint)}\n`)
     return 2

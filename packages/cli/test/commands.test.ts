@@ -19,7 +19,12 @@ import {afterAll, describe, expect, test} from 'vitest'
  * `console` holds commands (`$ …`) and what they print: lines of standard
  * error begin with `! `, an exit code other than 0 stands in a last line
  * `=> 2`. Sizes and times are printed as `N`.
+ *
+ * `UPDATE_COMMANDS=1 vitest run packages/cli` writes what came instead of
+ * comparing it: read the difference before you keep it.
  */
+const update = process.env.UPDATE_COMMANDS === '1'
+
 const folder = fileURLToPath(new URL('commands', import.meta.url))
 const command = fileURLToPath(new URL('../bin/cvast.js', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'cvast-commands-'))
@@ -41,7 +46,9 @@ for (const name of readdirSync(folder).filter(each => each.endsWith('.md')))
       } else if (fence.info === 'console')
         for (const {command, expected} of sessions(fence.body))
           test(command, () => {
-            expect(run(command, cwd)).toBe(expected)
+            const actual = run(command, cwd)
+            if (update) rewrite(join(folder, name), command, actual)
+            else expect(actual).toBe(expected)
           })
     }
   })
@@ -75,6 +82,8 @@ function run(command: string, cwd: string): string {
       ...process.env,
       PATH: `${bin}${delimiter}${process.env.PATH}`,
       NO_COLOR: '1',
+      CVAST_CACHE: join(work, 'cache'),
+      GITHUB_ACTIONS: '',
       SOURCE_DATE_EPOCH: '0',
     },
   })
@@ -86,4 +95,16 @@ function run(command: string, cwd: string): string {
     .join('\n')
     .replaceAll(cwd, '.')
     .replaceAll(/\b\d+(\.\d+)? (B|kB|MB|ms)\b/g, 'N $2')
+}
+
+/** Puts what came behind its command. */
+function rewrite(path: string, command: string, actual: string): void {
+  const text = readFileSync(path, 'utf8')
+  const start = text.indexOf(`$ ${command}\n`) + command.length + 3
+  const rest = text.slice(start)
+  const end = start + rest.search(/^(?:\$ |```)/m)
+  writeFileSync(
+    path,
+    text.slice(0, start) + (actual && `${actual}\n`) + text.slice(end),
+  )
 }

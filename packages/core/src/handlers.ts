@@ -1,3 +1,4 @@
+import {noteNode} from './node-of-error.ts'
 import type {
   AnyNode,
   CoreNodeMap,
@@ -36,7 +37,8 @@ export type Handlers<Flow, State, Inline = Flow> = {
 
 /**
  * Calls the handler of `node`'s type, or `fallback` where the table has none.
- * Only own keys count: a node whose type is `constructor` is data.
+ * Only own keys count: a node whose type is `constructor` is data. An error
+ * that a handler throws bears the node: `nodeOfError(error)`.
  */
 export function dispatch<Value, State>(
   handlers: object,
@@ -45,6 +47,11 @@ export function dispatch<Value, State>(
   fallback: Handle<AnyNode, Value, State>,
 ): Value {
   if (!Object.hasOwn(handlers, node.type)) return fallback(node, state)
-  // biome-ignore lint/suspicious/noExplicitAny: the one place where a node meets the handler of its own type
-  return (handlers as any)[node.type](node, state)
+  try {
+    // biome-ignore lint/suspicious/noExplicitAny: the one place where a node meets the handler of its own type
+    return (handlers as any)[node.type](node, state)
+  } catch (error) {
+    noteNode(error, node)
+    throw error
+  }
 }

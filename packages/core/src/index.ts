@@ -2,6 +2,7 @@ export * from './build.ts'
 export {type NodeField, nodeFields, nodeLists} from './fields.ts'
 export {dispatch, type Handle, type Handlers} from './handlers.ts'
 export * from './is.ts'
+export {nodeOfError} from './node-of-error.ts'
 export * from './nodes.ts'
 export {
   defaultsOf,
@@ -9,14 +10,17 @@ export {
   type OptionsSchema,
   resolveOptions,
 } from './options.ts'
+export {definePlugin, type Plugin, type PluginContext} from './plugin.ts'
 export {
   contract,
   defineRenderer,
   type Output,
   type RenderContext,
   type Renderer,
+  type RendererChanges,
   type RendererDefinition,
 } from './renderer.ts'
+export {rendererProblem} from './renderer-problem.ts'
 export {
   type Extra,
   type Place,

@@ -27,12 +27,8 @@ export interface RenderContext<Options> {
 /** What a renderer returns: text is written as UTF-8. */
 export type Output = string | Uint8Array
 
-/**
- * Turns a tree into one format. A value, not a class: nothing to extend,
- * nothing to register.
- */
-export interface Renderer<Options = Record<string, unknown>> {
-  readonly contract: typeof contract
+/** What a renderer says of itself. */
+interface RendererFacts<Options> {
   /** Who renders, for messages: `@cvast/renderer-latex`. */
   readonly name: string
   /** What people type: `latex`. */
@@ -42,27 +38,81 @@ export interface Renderer<Options = Record<string, unknown>> {
   /** IANA media type: `application/x-tex`. */
   readonly mediaType: string
   readonly schema: OptionsSchema<Options>
+}
+
+/**
+ * Turns a tree into one format. A value, not a class: nothing to extend,
+ * nothing to register. `Table` is the type of its handlers.
+ */
+export interface Renderer<
+  Options = Record<string, unknown>,
+  Table extends object = object,
+> extends RendererFacts<Options> {
+  readonly contract: typeof contract
   readonly defaults: Readonly<Options>
   /** Named sets of options: `ats`. */
   readonly presets: Readonly<Record<string, Partial<Options>>>
+  /**
+   * What `render` does with each type of node; empty where it works without a
+   * table.
+   */
+  readonly handlers: Table
   /** Pure: equal arguments give equal bytes; the tree is never changed. */
   render(tree: Cv, context: RenderContext<Options>): Output | Promise<Output>
+  /**
+   * The same renderer but for what is named here:
+   *
+   * ```ts
+   * latex.with({handlers: {thematicBreak: () => [line('\\bigskip')]}})
+   * ```
+   */
+  with(changes: RendererChanges<Options, Table>): Renderer<Options, Table>
 }
 
-/** What the author of a renderer says of it; the rest follows. */
-export interface RendererDefinition<Options>
-  extends Omit<Renderer<Options>, 'contract' | 'defaults' | 'presets'> {
+/** What `with` can change. */
+export interface RendererChanges<Options, Table extends object> {
+  readonly name?: string
+  /** Needed where the changed renderer is listed beside the unchanged one. */
+  readonly format?: string
+  /** These answer instead; what is not named stays. */
+  readonly handlers?: Partial<Table>
+  /** More presets, or others under the same names. */
   readonly presets?: Readonly<Record<string, Partial<Options>>>
 }
 
-/** Completes a renderer with its contract version and its defaults. */
-export function defineRenderer<Options>(
-  definition: RendererDefinition<Options>,
-): Renderer<Options> {
+/** What the author of a renderer says of it; the rest follows. */
+export interface RendererDefinition<Options, Table extends object>
+  extends RendererFacts<Options> {
+  readonly presets?: Readonly<Record<string, Partial<Options>>>
+  readonly handlers?: Table
+  /** `handlers` are those of the definition, with the changes of `with`. */
+  render(
+    tree: Cv,
+    context: RenderContext<Options>,
+    handlers: Table,
+  ): Output | Promise<Output>
+}
+
+/** Completes a renderer with its contract version, defaults and `with`. */
+export function defineRenderer<Options, Table extends object = object>(
+  definition: RendererDefinition<Options, Table>,
+): Renderer<Options, Table> {
+  const {presets = {}, render} = definition
+  const handlers = Object.freeze({...definition.handlers}) as Table
   return Object.freeze({
-    presets: {},
     ...definition,
     contract,
+    presets,
+    handlers,
     defaults: Object.freeze(defaultsOf(definition.schema)),
+    render: (tree: Cv, context: RenderContext<Options>) =>
+      render(tree, context, handlers),
+    with: (changes: RendererChanges<Options, Table>) =>
+      defineRenderer<Options, Table>({
+        ...definition,
+        ...changes,
+        presets: {...presets, ...changes.presets},
+        handlers: {...handlers, ...changes.handlers},
+      }),
   })
 }

@@ -1,7 +1,7 @@
 import type {MathNode} from './nodes.ts'
 
 /** A LaTeX package that the maths needs, beyond LaTeX itself. */
-export type MathPackage = 'amsmath' | 'amssymb' | 'bm' | 'mathrsfs'
+export type MathPackage = 'amsmath' | 'amssymb' | 'bm'
 
 /**
  * - `unknown-command`: not in the table, so not safe and not understood

@@ -3,12 +3,15 @@ import type {Definition, Root} from 'mdast'
 import {createContext} from './context.ts'
 import {isLiteral} from './directives/literal/is-literal.ts'
 import {readLiteral} from './directives/literal/read-literal.ts'
-import type {Flow} from './flow.ts'
+import {saysLiteral} from './directives/literal/says-literal.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
-import {readPerson} from './person/read-person.ts'
+import {hasName, readPerson} from './person/read-person.ts'
 import {flowOf} from './prose/flow-of.ts'
-import {isSectionMark} from './sections/is-section-mark.ts'
-import {readSections} from './sections/read-sections.ts'
+import {demoteSetext} from './sections/demote-setext.ts'
+import {partHead} from './sections/part-head.ts'
+import {promoteLines} from './sections/promote-lines.ts'
+import {readPersonalParts} from './sections/read-personal-parts.ts'
+import {partSections, readSection} from './sections/read-sections.ts'
 import {sectionLevel} from './sections/section-level.ts'
 
 /** mdast → cvast: the steps, in order. */
@@ -20,34 +23,33 @@ export function readCv(root: Root, source: string, report: Report): Cv {
     definitions: definitionsIn(root),
     depth: 0,
     inLink: false,
+    literal: saysLiteral(root),
   })
   if (isLiteral(flow)) return readLiteral(flow, front, context)
-  const level = sectionLevel(flow, context) ?? 2
-  const [head, body] = partHead(flow, level)
-  const {person, rest} = readPerson(head, front, context)
-  const sections: Section[] = readSections([...rest, ...body], level, context)
-  if (person.name === '' && flow.length > 0) report('missing-name', undefined)
+  const lines = promoteLines(demoteSetext(flow, context), context)
+  const level = sectionLevel(lines, context) ?? 2
+  const parted = partHead(lines, level, hasName(front), context)
+  const {person, rest} = readPerson(parted, front, context)
+  const parts = partSections([...rest, ...parted.body], level, context)
+  const {kept, name, contacts} = readPersonalParts(parts, front, context)
+  if (person.name === '' && name === undefined && flow.length > 0)
+    report('missing-name', undefined)
+  const sections: Section[] = kept.flatMap(part =>
+    readSection(part, level, context),
+  )
   return {
     type: 'cv',
     ...(front.lang === undefined ? {} : {lang: front.lang}),
-    children: [person, ...sections],
+    children: [
+      {
+        ...person,
+        name: person.name === '' ? (name ?? '') : person.name,
+        children: [...person.children, ...contacts],
+      },
+      ...sections,
+    ],
     ...(root.position ? {position: root.position} : {}),
   }
-}
-
-/** What stands before the first section, and the rest. */
-function partHead(flow: readonly Flow[], level: number): [Flow[], Flow[]] {
-  const at = flow.findIndex(
-    (node, index) =>
-      isSectionMark(node) ||
-      (node.type === 'heading' &&
-        node.depth <= level &&
-        !(
-          node.depth === 1 &&
-          flow.findIndex(each => each.type === 'heading') === index
-        )),
-  )
-  return at < 0 ? [[...flow], []] : [flow.slice(0, at), flow.slice(at)]
 }
 
 function definitionsIn(root: Root): Map<string, Definition> {

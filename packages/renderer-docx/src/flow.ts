@@ -1,5 +1,6 @@
 import {type AnyNode, dispatch, toText} from '@cvast/core'
 import {directed} from './block/directed.ts'
+import {joinBlocks} from './block/join-blocks.ts'
 import {paragraphXml} from './block/paragraph-xml.ts'
 import {deeper} from './deeper.ts'
 import {handlers} from './handlers/index.ts'
@@ -12,10 +13,11 @@ import type {Xml} from './xml/xml.ts'
 export function flow(nodes: readonly AnyNode[], state: State): Xml {
   const inside = deeper(state, nodes)
   return inside
-    ? joinXml(
+    ? joinBlocks(
         nodes.map(node =>
           dispatch<Xml, State>(handlers, node, inside, unknown),
         ),
+        inside,
       )
     : joinXml(nodes.map(node => plain(node, state)))
 }

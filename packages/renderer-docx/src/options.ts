@@ -100,7 +100,7 @@ export const schema: OptionsSchema<DocxOptions> = {
     description: 'Maths as native equations or as text',
   },
   reference: {
-    type: 'string',
+    type: 'file',
     default: '',
     description: 'A .docx or .dotx whose styles and page set-up are used',
   },

@@ -3,6 +3,7 @@ import type {Design} from './design/design.ts'
 import type {Found, Story} from './found/found.ts'
 import type {DocumentLanguages} from './language/document-languages.ts'
 import type {DocxOptions} from './options.ts'
+import type {HouseStyle} from './reference/house-style.ts'
 import type {Mark} from './run/mark.ts'
 import type {Xml} from './xml/xml.ts'
 
@@ -12,6 +13,8 @@ export interface State {
   readonly context: RenderContext<DocxOptions>
   readonly design: Design
   readonly languages: DocumentLanguages
+  /** The look of a reference document, where one is used. */
+  readonly house: HouseStyle | undefined
   /** Ids that a reference document gives to our styles. */
   readonly styleIds: ReadonlyMap<string, string>
   /** What was met on the way, for the other parts of the package. */

@@ -1,6 +1,7 @@
 import type {Phrasing} from '@cvast/core'
 import {escapeTex} from './escape/escape-tex.ts'
-import {type Flow, filled} from './layout/flow.ts'
+import {type Flow, filled, line, nest} from './layout/flow.ts'
+import {width} from './layout/width.ts'
 import {inside} from './mark.ts'
 import {plainText} from './plain-text.ts'
 import type {State} from './state.ts'
@@ -27,9 +28,9 @@ export function heading(
     ? `[{${plainText(title, inner)}}]`
     : ''
   if (written !== undefined) state.found.macros.add('cvdate')
-  const date =
-    written === undefined
-      ? ''
-      : ` \\cvdate{${escapeTex(written, 'text', inner)}}`
-  return [filled(`\\${command}${plain}{${text}${date}}`)]
+  if (written === undefined) return [filled(`\\${command}${plain}{${text}}`)]
+  const date = `\\cvdate{${escapeTex(written, 'text', inner)}}`
+  const whole = `\\${command}${plain}{${text} ${date}}`
+  if (whole.length <= width) return [line(whole)]
+  return [filled(`\\${command}${plain}{${text}`), ...nest([line(`${date}}`)])]
 }

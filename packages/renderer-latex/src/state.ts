@@ -52,6 +52,7 @@ export type Macro =
   | 'typewriter'
   | 'cvdate'
   | 'cvwhen'
+  | 'cvbare'
   | 'cvimage'
   | 'cvphoto'
 

@@ -13,8 +13,8 @@ const options: Options = {
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
-  // Dashes would open metadata for pandoc, and touch bullets.
-  rule: '*',
+  // Dashes would open metadata for pandoc, and both they and stars are bullets.
+  rule: '_',
   strong: '*',
   extensions: [
     gfmAutolinkLiteralToMarkdown(),
@@ -36,6 +36,9 @@ const options: Options = {
       beforeNode: 'inlineMath' as const,
       character,
     })),
+    // For pandoc, a backslash begins TeX, a brace attributes.
+    {character: '\\', inConstruct: 'phrasing'},
+    {character: '{', inConstruct: 'phrasing'},
     // An e-mail address in text is no link.
     {before: '\\S', character: '@', inConstruct: 'phrasing'},
     // Behind a reference, a colon would make it a definition.

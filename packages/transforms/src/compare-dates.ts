@@ -16,7 +16,8 @@ export function compareDates(
   a: PartialDate | undefined,
   b: PartialDate | undefined,
 ): number {
-  return ordinal(a) - ordinal(b)
+  const [first, second] = [ordinal(a), ordinal(b)]
+  return first === second ? 0 : first - second
 }
 
 /** Days since the year 0 in a calendar of months of 31 days. */

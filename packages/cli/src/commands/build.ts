@@ -114,6 +114,7 @@ async function findJobs(args: Arguments, io: Io): Promise<BuildJob[]> {
     args.positionals,
     lastValue(args, 'config'),
     io,
+    lastValue(args, 'output'),
   )
   const part = lastValue(args, 'shard')
   return makeJobs(

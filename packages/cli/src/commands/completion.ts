@@ -1,7 +1,8 @@
 import type {Command} from '../command.ts'
 import {UsageError} from '../usage-error.ts'
 
-export const completion: Command = {
+/** `commands` is asked late, since that table holds this command. */
+export const completion = (commands: () => readonly Command[]): Command => ({
   name: 'completion',
   summary: 'print a completion script for a shell',
   usage: 'cvast completion bash|zsh|fish',
@@ -12,17 +13,15 @@ export const completion: Command = {
     ['cvast completion fish > ~/.config/fish/completions/cvast.fish', 'fish'],
   ],
   run: async ({positionals: [shell]}, io) => {
-    // Late, since the table of commands holds this one.
-    const {commands} = await import('./index.ts')
     const script = shell ? scripts.get(shell) : undefined
     if (!script)
       throw new UsageError(
         `Unknown shell \`${shell ?? ''}\`, expected bash, zsh or fish`,
       )
-    io.stdout.write(script(commands))
+    io.stdout.write(script(commands()))
     return 0
   },
-}
+})
 
 type Script = (commands: readonly Command[]) => string
 

@@ -11,5 +11,5 @@ export const commands: readonly Command[] = [
   check,
   inspect,
   formats,
-  completion,
+  completion(() => commands),
 ]

@@ -31,6 +31,24 @@ export const configRules = {
     }) =>
       `Unexpected ${quote(found)} as option ${quote(option)} of ${quote(format)}, expected ${expected}`,
   ),
+  'low-contrast': rule(
+    'warning',
+    ({
+      option,
+      colour,
+      ratio,
+    }: {
+      option: string
+      colour: string
+      ratio: string
+    }) =>
+      `Unexpected contrast of ${ratio} between ${quote(colour)} (option ${quote(option)}) and white, expected 4.5 or more`,
+  ),
+  'unusable-reference': rule(
+    'error',
+    ({path, problem}: {path: string; problem: string}) =>
+      `Cannot use ${quote(path)} as reference, expected a Word file (.docx or .dotx): ${problem}`,
+  ),
   'renderer-failed': rule(
     'error',
     ({name, problem}: {name: string; problem: string}) =>
@@ -40,5 +58,10 @@ export const configRules = {
     'error',
     ({name, problem}: {name: string; problem: string}) =>
       `Cannot use ${quote(name)} as a renderer, expected a value made by \`defineRenderer\`: ${problem}`,
+  ),
+  'plugin-failed': rule(
+    'error',
+    ({name, problem}: {name: string; problem: string}) =>
+      `Cannot apply the plug-in ${quote(name)}, expected a tree: ${problem}`,
   ),
 }

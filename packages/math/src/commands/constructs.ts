@@ -68,7 +68,7 @@ export const constructs: Record<string, Command> = {
   mathsf: {type: 'alphabet', variant: 'sans'},
   mathtt: {type: 'alphabet', variant: 'mono'},
   mathcal: {type: 'alphabet', variant: 'calligraphic'},
-  mathscr: {type: 'alphabet', variant: 'calligraphic', package: 'mathrsfs'},
+  mathscr: {type: 'alphabet', variant: 'calligraphic'},
   mathbb: {type: 'alphabet', variant: 'blackboard', package: 'amssymb'},
   mathfrak: {type: 'alphabet', variant: 'fraktur', package: 'amssymb'},
   boldsymbol: {type: 'alphabet', variant: 'bold-italic', package: amsmath},

@@ -1,4 +1,5 @@
 import {commands} from '../commands/commands.ts'
+import {rewrittenCommands} from '../commands/rewritten-commands.ts'
 import type {Atom} from './atom.ts'
 import {parseCharacter} from './parse-character.ts'
 import {parseCommand} from './parse-command.ts'
@@ -23,5 +24,9 @@ export function parseAtom(state: State, scope: Scope, token: Token): Atom {
     return {nodes: []}
   }
   use(state, command)
+  const latex = rewrittenCommands.get(token.name)
+  if (latex !== undefined) {
+    state.edits.push({start: token.start, end: token.end, latex})
+  }
   return parseCommand(state, scope, token, command)
 }

@@ -7,6 +7,8 @@ export interface Front {
   lastName?: string
   /** `title:`; a name only where nothing else is one. */
   title?: string
+  /** `author:`; a name where no heading is one. */
+  author?: string
   /** Present and empty: the body has no headline either. */
   headline?: Phrasing[]
   lang?: string

@@ -8,6 +8,7 @@ export type FrontKey =
         | 'firstName'
         | 'lastName'
         | 'title'
+        | 'author'
         | 'lang'
         | 'photo'
         | 'headline'
@@ -28,7 +29,7 @@ const contact = (kind: ContactKind): FrontKey => ({fills: 'contact', kind})
 /** Keys as people write them, in lower case, without `-` and `_`. */
 export const frontKeys: Readonly<Record<string, FrontKey>> = {
   name: {fills: 'name'},
-  author: {fills: 'name'},
+  author: {fills: 'author'},
   fullname: {fills: 'name'},
   firstname: {fills: 'firstName'},
   givenname: {fills: 'firstName'},
@@ -37,6 +38,7 @@ export const frontKeys: Readonly<Record<string, FrontKey>> = {
   surname: {fills: 'lastName'},
   title: {fills: 'title'},
   headline: {fills: 'headline'},
+  subtitle: {fills: 'headline'},
   label: {fills: 'headline'},
   role: {fills: 'headline'},
   jobtitle: {fills: 'headline'},

@@ -21,9 +21,10 @@ import {mathText} from './math-text.ts'
  * `prose/link-addresses.ts`), definition lists, maths, front matter.
  */
 export function toMdast(markdown: string): Root {
+  const matter = matterOf(markdown)
   return fromMarkdown(markdown, {
     extensions: [
-      frontmatter(),
+      frontmatter(matter),
       gfmFootnote(),
       gfmStrikethrough({singleTilde: false}),
       gfmTable(),
@@ -32,7 +33,7 @@ export function toMdast(markdown: string): Root {
       defList,
     ],
     mdastExtensions: [
-      frontmatterFromMarkdown(),
+      frontmatterFromMarkdown(matter),
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),
@@ -41,4 +42,15 @@ export function toMdast(markdown: string): Root {
       defListFromMarkdown,
     ],
   })
+}
+
+/** The front matter ends with `---`, or with `...` as pandoc allows. */
+function matterOf(markdown: string) {
+  const close =
+    /^---[ \t]*\r?\n(?:[\s\S]*?\n)??(---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+      markdown,
+    )?.[1]
+  return close === '...'
+    ? {type: 'yaml', fence: {open: '---', close: '...'}}
+    : {type: 'yaml', marker: '-'}
 }

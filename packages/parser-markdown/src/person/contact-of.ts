@@ -11,9 +11,10 @@ import {addressOf} from './address-of.ts'
 import {kindOfValue} from './kind-of-value.ts'
 import {urlOf} from './url-of.ts'
 
-/** A contact, and whether its shape or label leaves no doubt. */
+/** What a piece of a contact line is. */
 export interface Found {
   contact: Contact
+  /** Whether its shape or label leaves no doubt that it is a contact. */
   sure: boolean
 }
 
@@ -32,33 +33,31 @@ export function contactOf(
   const place = position ? {position} : {}
   const {label, value} = splitLabel(text, link && toText(link.children).trim())
   if (value === '' || value.length > 200) return undefined
+  const named = label === undefined ? {} : {label}
+  const byLabel = label === undefined ? undefined : contactLabel(label)
   if (link) {
     const url = urlOf(link, context)
-    const kind = kindOfUrl(url) ?? kindOfLabel(label) ?? 'url'
+    // A picture, or a file beside the document, is no way to reach anybody.
+    if (!/^[a-z][a-z+.-]*:/i.test(url)) return undefined
+    if (link.children.every(each => each.type === 'image')) return undefined
+    const kind = kindOfUrl(url) ?? byLabel ?? 'url'
     return {
-      contact: {
-        type: 'contact',
-        kind,
-        ...(label ? {label} : {}),
-        value: shown(value, url),
-        url,
-        ...place,
-      },
+      contact: {type: 'contact', kind, ...named, value, url, ...place},
       sure: true,
     }
   }
   const byShape = kindOfValue(value)
-  const byLabel = kindOfLabel(label)
-  const kind = byShape ?? byLabel ?? (label ? 'other' : 'location')
-  if (!byShape && !byLabel) {
-    if (label || !isPlace(value)) return undefined
-  }
+  if (!byShape && !byLabel && (label !== undefined || !isPlace(value)))
+    return undefined
+  // `Fax: +49 …` has the shape of a telephone number and is none.
+  const kind: ContactKind =
+    (byLabel === 'other' ? byLabel : byShape) ?? byLabel ?? 'location'
   const url = addressOf(kind, value)
   return {
     contact: {
       type: 'contact',
       kind,
-      ...(label ? {label} : {}),
+      ...named,
       value,
       ...(url ? {url} : {}),
       ...place,
@@ -79,29 +78,39 @@ function findLink(nodes: readonly Phrasing[]): Link | undefined {
 }
 
 /** `Phone: +1` → both sides; with a link, what stands before it. */
-function splitLabel(
+export function splitLabel(
   text: string,
-  linked: string | undefined,
+  linked?: string,
 ): {label?: string; value: string} {
   if (linked !== undefined && linked !== '' && text !== linked) {
     const at = text.lastIndexOf(linked)
     const label = clean(text.slice(0, at))
     const after = text.slice(at + linked.length).trim()
     return {
-      ...(label ? {label} : {}),
+      ...(label === '' ? {} : {label}),
       value: after === '' ? linked : `${linked} ${after}`,
     }
   }
   const found = /^([^:：\d@/]{1,40}?)\s*[:：](?!\/\/)\s*(.+)$/u.exec(text)
   if (found) {
     const label = clean(found[1] ?? '')
-    return {...(label ? {label} : {}), value: (found[2] ?? '').trim()}
+    return {
+      ...(label === '' ? {} : {label}),
+      value: (found[2] ?? '').trim(),
+    }
   }
-  return {value: text.replace(decoration, '').trim() || text}
+  // `Phone +1 555 0100`, `☎ +1 555 0100`
+  const spaced = /^(\p{L}[\p{L}.-]{0,20}|\p{So})\s+(?=[+(\d])(.+)$/u.exec(text)
+  if (spaced && contactLabel(spaced[1] ?? '')) {
+    const label = clean(spaced[1] ?? '')
+    return {...(label === '' ? {} : {label}), value: (spaced[2] ?? '').trim()}
+  }
+  return {value: text.replaceAll(decoration, '').trim() || text}
 }
 
+/** Signs before a contact: an envelope, a telephone, `:email:`. */
 const decoration =
-  /^(?:\s|\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|⌂)+|(?:\s|\u{fe0f})+$/gu
+  /^(?:\s|\p{Extended_Pictographic}|\p{So}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:)+|(?:\s|\u{fe0f})+$/gu
 
 function clean(label: string): string {
   return label
@@ -110,26 +119,18 @@ function clean(label: string): string {
     .trim()
 }
 
-function kindOfLabel(label: string | undefined): ContactKind | undefined {
-  return label === undefined ? undefined : contactLabel(label)
-}
-
 function kindOfUrl(url: string): ContactKind | undefined {
   if (/^mailto:/i.test(url)) return 'email'
   if (/^tel:/i.test(url)) return 'phone'
   return kindOfValue(url)
 }
 
-/** The words of the link; its address where they say nothing. */
-function shown(value: string, url: string): string {
-  return value === '' ? url.replace(/^(?:mailto|tel):/i, '') : value
-}
-
-/** A short piece of capitalised words: `Hamburg, Germany`. */
-function isPlace(value: string): boolean {
+/** A short piece that begins as names do: `Hamburg, Germany`. */
+export function isPlace(value: string): boolean {
   return (
     value.length <= 80 &&
     !/[.!?。]$/.test(value) &&
-    /^[\p{Lu}\p{Lo}\p{N}]/u.test(value)
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(value) &&
+    value.split(/\s+/).length <= 12
   )
 }

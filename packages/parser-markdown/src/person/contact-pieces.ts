@@ -1,4 +1,4 @@
-import type {Phrasing} from '@cvast/core'
+import type {Paragraph, Phrasing} from '@cvast/core'
 import type {Flow} from '../flow.ts'
 import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
@@ -12,26 +12,28 @@ const longest = 1500
 export function contactPieces(node: Flow): Phrasing[][] | undefined {
   switch (node.type) {
     case 'paragraph':
-      if (flatten(node.children).length > longest) return undefined
-      return splitLines(node).flatMap(line => splitPieces(line.children))
+      return linePieces(node)?.flat()
     case 'blockquote':
-    case 'list': {
-      const blocks =
-        node.type === 'list'
-          ? node.children.flatMap(item => item.children)
-          : node.children
-      const pieces: Phrasing[][] = []
-      for (const each of blocks) {
-        const found = contactPieces(each)
-        if (!found) return undefined
-        pieces.push(...found)
-      }
-      return pieces
-    }
+      return all(node.children)
+    case 'list':
+      return all(node.children.flatMap(item => item.children))
+    case 'definitions':
+      return all(node.children.flatMap(each => each.children))
     case 'table':
       return node.children
-        .flatMap(row => row.children)
-        .flatMap(cell => splitPieces(cell.children))
+        .map(row =>
+          row.children
+            .filter(cell => flatten(cell.children).trim() !== '')
+            .flatMap((cell, index): Phrasing[] =>
+              index === 0
+                ? cell.children
+                : [
+                    {type: 'text', value: index === 1 ? ': ' : ', '},
+                    ...cell.children,
+                  ],
+            ),
+        )
+        .filter(each => each.length > 0)
     case 'termList':
       return node.children.map(({term, description}) => [
         ...term,
@@ -41,6 +43,22 @@ export function contactPieces(node: Flow): Phrasing[][] | undefined {
     default:
       return undefined
   }
+}
+
+/** The pieces of each line of a paragraph. */
+export function linePieces(node: Paragraph): Phrasing[][][] | undefined {
+  if (flatten(node.children).length > longest) return undefined
+  return splitLines(node).map(line => splitPieces(line.children))
+}
+
+function all(blocks: readonly Flow[]): Phrasing[][] | undefined {
+  const result: Phrasing[][] = []
+  for (const each of blocks) {
+    const pieces = contactPieces(each)
+    if (!pieces) return undefined
+    result.push(...pieces)
+  }
+  return result
 }
 
 const separator =
@@ -53,7 +71,6 @@ function splitPieces(line: readonly Phrasing[]): Phrasing[][] {
   let rest: Phrasing[] = [...line]
   let done = 0
   for (const found of text.matchAll(separator)) {
-    if (found.index + found[0].length <= done) continue
     const [before, after] = cutAt(rest, found.index - done)
     pieces.push(before)
     rest = cutAt(after, found[0].length)[1]

@@ -2,21 +2,22 @@ import type {Contact, Phrasing} from '@cvast/core'
 import type {Context} from '../context.ts'
 import {hasWord} from '../directives/has-word.ts'
 import {contacts as contactsSaid} from '../directives/literal/contacts.ts'
+import {startsBold, startsEmphasised} from '../entries/header-line.ts'
 import type {Flow} from '../flow.ts'
 import {contactOf} from './contact-of.ts'
 import {contactPieces} from './contact-pieces.ts'
 
-/** Contacts of a block, and what of it is none. */
+/** What a block of contacts holds. */
 export interface ContactBlock {
   contacts: Contact[]
-  photo?: string
-  rest: Flow[]
+  /** A marked piece before the contacts: `**Engineer** — a@example.org`. */
+  headline?: Phrasing[]
 }
 
 /**
  * Reads a block of the head as contacts: a line with separators, lines,
- * bullets, a quote, a table, `Label: value` lines. `undefined` where less than
- * half of its pieces are contacts for certain.
+ * bullets, a quote, a table, `Label: value` lines. `undefined` where a piece
+ * is no contact, or where too few are contacts for certain.
  */
 export function readContacts(
   node: Flow,
@@ -28,23 +29,22 @@ export function readContacts(
       return undefined
   }
   const said = contactsSaid(node, context)
-  if (said) return {contacts: said, rest: []}
+  if (said) return {contacts: said}
   const pieces = contactPieces(node)
-  if (!pieces || pieces.length === 0) return undefined
-  const photo = pieces.find(isPicture)?.[0]
-  const lines = pieces.filter(each => !isPicture(each))
-  if (lines.length === 0) return undefined
-  const contacts = lines.map(each => contactOf(each, context))
-  const sure = contacts.filter(each => each?.sure).length
-  if (sure === 0 || contacts.some(each => !each)) return undefined
-  if (sure * 2 < contacts.length && sure < 2) return undefined
+  const [first, ...others] = pieces ?? []
+  if (!pieces || !first) return undefined
+  const quiet = {...context, report: () => {}}
+  const marked =
+    others.length > 0 &&
+    (startsBold(first) || startsEmphasised(first)) &&
+    !contactOf(first, quiet)?.sure
+  const lines = marked ? others : pieces
+  const found = lines.map(each => contactOf(each, quiet))
+  const sure = found.filter(each => each?.sure).length
+  if (sure === 0 || found.some(each => !each)) return undefined
+  if (sure * 2 < found.length && sure < 2) return undefined
   return {
-    contacts: contacts.flatMap(each => (each ? [each.contact] : [])),
-    ...(photo?.type === 'image' ? {photo: photo.url} : {}),
-    rest: [],
+    contacts: lines.flatMap(each => contactOf(each, context)?.contact ?? []),
+    ...(marked ? {headline: first} : {}),
   }
-}
-
-function isPicture(piece: readonly Phrasing[]): boolean {
-  return piece.length === 1 && piece[0]?.type === 'image' && piece[0].alt === ''
 }

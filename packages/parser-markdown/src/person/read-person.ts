@@ -1,15 +1,22 @@
-import type {Contact, Paragraph, Person, Phrasing} from '@cvast/core'
+import type {Contact, Image, Paragraph, Person, Phrasing} from '@cvast/core'
 import {toText} from '@cvast/core'
 import {cvWord} from '@cvast/locales'
 import type {Context} from '../context.ts'
 import {hasWord} from '../directives/has-word.ts'
-import {isHeaderLine} from '../entries/header-line.ts'
-import type {Flow, Heading} from '../flow.ts'
+import {isHeaderLine, isMarked} from '../entries/header-line.ts'
+import type {Flow} from '../flow.ts'
 import type {Front} from '../front-matter/front.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
-import {cleanName} from './clean-name.ts'
+import {joinLines} from '../line/join-lines.ts'
+import {splitLines} from '../line/split-lines.ts'
+import type {Parted} from '../sections/part-head.ts'
+import {contactOf} from './contact-of.ts'
+import {contactPieces} from './contact-pieces.ts'
+import {isNameLabel} from './labels.ts'
+import {nameIn, nameInText} from './name-in.ts'
 import {readContacts} from './read-contacts.ts'
+import {readTitleBlock} from './read-title-block.ts'
 
 /** The person, and what of the head of the document is something else. */
 export interface Head {
@@ -17,7 +24,7 @@ export interface Head {
   rest: Flow[]
 }
 
-/** Blocks before the first section that can still be headline or contacts. */
+/** Longest line that can be a headline. */
 const longestHeadline = 120
 
 /**
@@ -25,103 +32,52 @@ const longestHeadline = 120
  * section.
  */
 export function readPerson(
-  head: readonly Flow[],
+  parted: Parted,
   front: Front,
   context: Context,
 ): Head {
   const rest: Flow[] = []
   const contacts: Contact[] = [...front.contacts]
-  let name = nameIn(front)
-  let named: Flow | undefined
+  let name = fullName(front)
   let headline = front.headline
   let photo = front.photo
+  /** Prose has begun: what follows is no headline. */
+  let prose = false
 
-  const heading = head.find(
-    (each): each is Heading => each.type === 'heading' && each.depth === 1,
-  )
-  if (heading) {
-    const title = cleanName(heading.children)
-    if (title !== '' && !cvWord(title)) {
-      named = heading
-      name ??= title
+  if (parted.name) {
+    const {children} = parted.name
+    const found = nameIn(children)
+    for (const title of found.dropped)
+      context.report('title-dropped', {title}, parted.name)
+    const image = children.find(isPhoto)
+    if (image) takePhoto(image)
+    if (name === undefined) name = found.name === '' ? undefined : found.name
+    else if (found.name !== '' && !isSame(found.name, name)) {
+      const heading = toText(children)
+      context.report('name-differs', {name, heading}, parted.name)
+      headline ??= children
     }
   }
-  name ??=
-    front.title !== undefined && !cvWord(front.title) ? front.title : undefined
+  if (parted.headline) headline ??= parted.headline.children
+  name ??= titleName(front)
 
-  /** Whether only name, headline and contacts have been seen. */
-  let top = true
-  for (const node of head) {
-    if (node === named) {
-      if (
-        nameIn(front) !== undefined &&
-        cleanName(heading?.children ?? []) !== nameIn(front)
-      )
-        headline ??= heading?.children ?? []
+  for (const node of parted.head) {
+    if (node === parted.name) continue
+    if (node === parted.headline) {
+      if (headline !== node.children) rest.push(node)
       continue
     }
     if (node.type === 'heading') {
-      const title = cleanName(node.children)
-      if (cvWord(title) && rest.length === 0) {
-        rest.push(...[])
-        context.reportOnce('', 'title-dropped', {title}, node)
-        continue
-      }
-      if (name === undefined && title !== '') {
-        name = title
-        continue
-      }
-      if (headline === undefined && top) {
-        headline = node.children
-        continue
-      }
-      top = false
-      rest.push(node)
+      const title = toText(node.children)
+      if (cvWord(title)) context.report('title-dropped', {title}, node)
+      else rest.push(node)
       continue
     }
-    if (!top) {
-      rest.push(node)
-      continue
-    }
-    const found = front.hasContacts ? undefined : readContacts(node, context)
-    if (found) {
-      contacts.push(...found.contacts)
-      photo ??= found.photo
-      for (const each of found.rest) take(each)
-      continue
-    }
-    take(node)
+    if (prose) rest.push(node)
+    else take(node)
   }
 
-  function take(node: Flow): void {
-    if (node.type === 'thematicBreak' && rest.length === 0) return
-    if (node.type !== 'paragraph') {
-      top = false
-      rest.push(node)
-      return
-    }
-    const image = onlyImage(node)
-    if (image !== undefined && photo === undefined) {
-      photo = image
-      return
-    }
-    if (name === undefined && isName(node)) {
-      name = cleanName(node.children)
-      return
-    }
-    if (
-      headline === undefined &&
-      contacts.length === front.contacts.length &&
-      isHeadline(node, context)
-    ) {
-      headline = node.children
-      return
-    }
-    top = false
-    rest.push(node)
-  }
-
-  const position = positionOf(head)
+  const position = positionOf(parted.head)
   return {
     person: {
       type: 'person',
@@ -133,13 +89,145 @@ export function readPerson(
     },
     rest,
   }
+
+  function take(node: Flow): void {
+    if (node.type === 'thematicBreak') {
+      if (rest.length > 0) rest.push(node)
+      return
+    }
+    const about = context.directives.get(node) ?? []
+    if (node.type === 'paragraph' && hasWord(about, 'headline')) {
+      headline ??= node.children
+      return
+    }
+    if (hasWord(about, 'paragraph')) {
+      prose = true
+      rest.push(node)
+      return
+    }
+    if (node.type === 'paragraph') {
+      const [only, ...more] = node.children
+      if (only && more.length === 0 && isPhoto(only) && photo === undefined) {
+        takePhoto(only)
+        return
+      }
+      const block = readTitleBlock(node)
+      if (block && name === undefined) {
+        name = block.name
+        headline ??= block.headline
+        for (const each of block.more) {
+          const place = contactOf(each.children, context)
+          if (place) contacts.push(place.contact)
+          else take(each)
+        }
+        return
+      }
+    }
+    if (name === undefined && node.type === 'paragraph' && takeName(node))
+      return
+    if (!front.hasContacts) {
+      const named = name === undefined ? nameAmong(node) : undefined
+      if (named) name = named.name
+      const found = readContacts(named?.rest ?? node, context)
+      if (found && !(found.headline && headline)) {
+        contacts.push(...found.contacts)
+        headline ??= found.headline
+        if (node.type === 'definitions')
+          for (const {terms} of node.children)
+            for (const each of terms)
+              context.report('title-dropped', {title: toText(each)}, node)
+        return
+      }
+      if (named) {
+        if (named.rest) take(named.rest)
+        return
+      }
+    }
+    if (node.type !== 'paragraph') {
+      // Pictures, links and the like above the contacts are no prose yet.
+      prose = node.type !== 'mark'
+      rest.push(node)
+      return
+    }
+    const lines = splitLines(node)
+    const [first, ...others] = lines
+    if (headline === undefined && isHeadline(node.children, context)) {
+      headline = node.children
+      return
+    }
+    if (
+      headline === undefined &&
+      first &&
+      others.length > 0 &&
+      isHeadline(first.children, context) &&
+      !front.hasContacts
+    ) {
+      const below = joinLines(others)
+      if (readContacts(below, context)) {
+        headline = first.children
+        take(below)
+        return
+      }
+    }
+    if (
+      !front.hasContacts &&
+      contacts.length > front.contacts.length &&
+      isLonePlace(node)
+    ) {
+      const found = contactOf(node.children, context)
+      if (found) {
+        contacts.push(found.contact)
+        return
+      }
+    }
+    if (!isDecoration(node)) prose = true
+    rest.push(node)
+  }
+
+  /** Takes the first line as the name, where it can be one. */
+  function takeName(node: Paragraph): boolean {
+    const [first, ...others] = splitLines(node)
+    if (!first || !isName(first.children)) return false
+    const found = nameIn(first.children)
+    for (const title of found.dropped)
+      context.report('title-dropped', {title}, node)
+    if (found.name !== '') name = found.name
+    if (others.length > 0) take(joinLines(others))
+    return true
+  }
+
+  function takePhoto({url, alt}: Image): void {
+    if (photo !== undefined) return
+    photo = url
+    if (alt !== '')
+      context.report('title-dropped', {title: alt}, parted.head[0])
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const key = (text: string) =>
+    text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return key(a).startsWith(key(b)) || key(b).startsWith(key(a))
 }
 
 /** `name:`, or `firstname:` and `lastname:`. */
-function nameIn({name, firstName, lastName}: Front): string | undefined {
+function fullName({name, firstName, lastName}: Front): string | undefined {
   if (name !== undefined) return name
   const parts = [firstName, lastName].filter(each => each !== undefined)
   return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+/** Whether the front matter names the person. */
+export function hasName(front: Front): boolean {
+  return (fullName(front) ?? titleName(front)) !== undefined
+}
+
+/** `author:`, or `title:` where it is more than "CV". */
+function titleName({title, author}: Front): string | undefined {
+  if (author !== undefined) return author
+  if (title === undefined || cvWord(title)) return undefined
+  const {name} = nameInText(title)
+  return name === '' ? undefined : name
 }
 
 function positionOf(head: readonly Flow[]) {
@@ -148,34 +236,124 @@ function positionOf(head: readonly Flow[]) {
   return start && end ? {start, end} : undefined
 }
 
-function isName(node: Paragraph): boolean {
-  const text = flatten(node.children).trim()
+/** `Name: Jane Doe` among the pieces of a block. */
+function nameAmong(
+  node: Flow,
+): {name: string; rest: Flow | undefined} | undefined {
+  if (node.type === 'paragraph') {
+    const lines = splitLines(node)
+    const at = lines.findIndex(line => labelledName(line.children))
+    const name = at < 0 ? undefined : labelledName(lines[at]?.children ?? [])
+    if (!name) return undefined
+    const others = lines.filter((_, index) => index !== at)
+    return {name, rest: others.length === 0 ? undefined : joinLines(others)}
+  }
+  if (node.type === 'list') {
+    const at = node.children.findIndex(({children: [only, ...more]}) =>
+      only?.type === 'paragraph' && more.length === 0
+        ? labelledName(only.children)
+        : false,
+    )
+    const [only] = node.children[at]?.children ?? []
+    const name =
+      only?.type === 'paragraph' ? labelledName(only.children) : undefined
+    if (!name) return undefined
+    const children = node.children.filter((_, index) => index !== at)
+    return {name, rest: children.length === 0 ? undefined : {...node, children}}
+  }
+  if (node.type === 'termList') {
+    const found = node.children.find(each => isNameLabel(toText(each.term)))
+    if (!found) return undefined
+    const children = node.children.filter(each => each !== found)
+    return {
+      name: toText(found.description),
+      rest: children.length === 0 ? undefined : {...node, children},
+    }
+  }
+  return undefined
+}
+
+function labelledName(nodes: readonly Phrasing[]): string | undefined {
+  const found = /^([^:：]{1,30})[:：]\s*(.{2,60})$/u.exec(toText(nodes).trim())
+  return found && isNameLabel(found[1] ?? '') ? found[2]?.trim() : undefined
+}
+
+/** Whether a line can be a name: short words, no digits, no address. */
+function isName(line: readonly Phrasing[]): boolean {
+  const text = flatten(line).trim()
+  const words = text.split(/\s+/).length
   return (
     text !== '' &&
     text.length <= 60 &&
-    !text.includes('\n') &&
-    !/[\d@:|]/.test(text) &&
-    isHeaderLine(node.children)
+    words <= (isMarked(line) ? 6 : 5) &&
+    !/[\d@:：]|\{\{|\{%/.test(text) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    isHeaderLine(line)
   )
 }
 
-function isHeadline(node: Paragraph, context: Context): boolean {
-  const about = context.directives.get(node) ?? []
-  if (hasWord(about, 'headline')) return true
-  if (hasWord(about, 'paragraph')) return false
-  const text = toText(node.children as Phrasing[]).trim()
+/** Whether a line can stand below the name and say who that is. */
+function isHeadline(line: readonly Phrasing[], context: Context): boolean {
+  const text = toText(line).trim()
+  if (text.length > longestHeadline || text.includes('\n')) return false
+  if (line.some(each => each.type === 'break')) return false
+  if (/^\{[{%]/.test(text) || !/\p{L}/u.test(text.replaceAll('\u{fffc}', '')))
+    return false
+  if (line.every(each => isPicture(each) || isBlank(each))) return false
+  if (onlyLink(line)) return false
+  // A few words may end with a point, a sentence may not.
+  const short = text.split(/\s+/).length <= 6 && !/[!?]$/.test(text)
+  if (!short && !isHeaderLine(line)) return false
+  const dated = splitDate(line, context)
+  return dated === undefined || (dated.where !== 'whole' && !isDated(text))
+}
+
+/** `2024年4月1日現在`, `Last updated: May 2024`: of the document. */
+function isDated(text: string): boolean {
+  return /(?:現在|updated|aktualisiert|stand:?)/iu.test(text)
+}
+
+function isPicture(node: Phrasing): boolean {
   return (
-    text.length <= longestHeadline &&
-    !text.includes('\n') &&
-    !node.children.some(each => each.type === 'break') &&
-    isHeaderLine(node.children) &&
-    splitDate(node.children, context)?.where !== 'whole'
+    node.type === 'image' ||
+    (node.type === 'link' && node.children.every(isPicture))
   )
 }
 
-function onlyImage(node: Paragraph): string | undefined {
-  const [only] = node.children
-  return node.children.length === 1 && only?.type === 'image' && only.alt === ''
-    ? only.url
-    : undefined
+function isBlank(node: Phrasing): boolean {
+  return (
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+  )
+}
+
+function onlyLink(line: readonly Phrasing[]): boolean {
+  return line.every(each => each.type === 'link' || isBlank(each))
+}
+
+/** Badges and links: they stand above the contacts and are no prose. */
+function isDecoration({children}: Paragraph): boolean {
+  return (
+    children.every(
+      each => each.type === 'image' || each.type === 'link' || isBlank(each),
+    ) || /^\{%/.test(flatten(children))
+  )
+}
+
+/** A place on a line of its own, behind other contacts. */
+function isLonePlace(node: Paragraph): boolean {
+  const text = flatten(node.children).trim()
+  return (
+    !text.includes('\n') &&
+    text.length <= 60 &&
+    text.split(/\s+/).length <= 6 &&
+    isHeaderLine(node.children) &&
+    (contactPieces(node)?.length ?? 0) === 1
+  )
+}
+
+function isPhoto(node: Phrasing): node is Image {
+  return (
+    node.type === 'image' &&
+    !/badge|shields\.io|\.svg(?:$|\?)|views|counter|stats/i.test(node.url)
+  )
 }

@@ -9,12 +9,12 @@ import type {
 import type {} from 'mdast-util-math'
 import {createHtmlPosition} from '../html/create-html-position.ts'
 import {tokenize} from '../html/tokenize.ts'
+import {withoutForeignMarkup} from './foreign-markup.ts'
 import {inlineBuilder} from './inline-builder.ts'
 import {linkAddresses} from './link-addresses.ts'
 import {mergeText} from './merge-text.ts'
 import {placeOf} from './place-of.ts'
 import {deeper, type Prose} from './prose.ts'
-import {tellMarkup} from './tell-markup.ts'
 import {textOf} from './text-of.ts'
 
 /** mdast phrasing → cvast phrasing: HTML and references are resolved. */
@@ -50,8 +50,10 @@ function inline(
   const place = placeOf(node)
   switch (node.type) {
     case 'text': {
-      tellMarkup(node.value, node.position, context)
-      const text = {type: 'text' as const, value: node.value, ...place}
+      const value = prose.literal
+        ? node.value
+        : withoutForeignMarkup(node.value, node.position, context)
+      const text = {type: 'text' as const, value, ...place}
       return prose.inLink ? [text] : linkAddresses(text, context)
     }
     case 'emphasis':

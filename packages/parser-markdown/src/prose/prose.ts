@@ -8,6 +8,8 @@ export interface Prose {
   readonly definitions: ReadonlyMap<string, Definition>
   readonly depth: number
   readonly inLink: boolean
+  /** The document says all itself; foreign markup in it is text. */
+  readonly literal: boolean
 }
 
 /** Deepest nesting that is kept as structure. */

@@ -1,6 +1,7 @@
 import {type Section, type SectionKind, sectionKinds} from '@cvast/core'
 import type {Context} from '../context.ts'
 import {attributesOf} from '../directives/attributes-of.ts'
+import type {Directive} from '../directives/directive.ts'
 import {factOf} from '../directives/fact-of.ts'
 import {hasWord} from '../directives/has-word.ts'
 import {readEntries} from '../entries/read-entries.ts'
@@ -9,19 +10,19 @@ import {isSectionMark} from './is-section-mark.ts'
 import {kindOf} from './section-level.ts'
 
 /** What stands between two section headings, and the heading above it. */
-interface Part {
-  heading?: Heading
+export interface Part {
+  heading?: Heading | undefined
   /** `<!-- cv: section … -->`, where it has no title. */
-  mark?: Mark
+  mark?: Mark | undefined
   body: Flow[]
 }
 
-/** Blocks → sections: a heading of section level or above begins one. */
-export function readSections(
+/** Blocks → parts: a heading of section level or above begins one. */
+export function partSections(
   flow: readonly Flow[],
   level: number,
   context: Context,
-): Section[] {
+): Part[] {
   const parts: Part[] = [{body: []}]
   for (const node of flow) {
     const current = parts.at(-1) as Part
@@ -30,7 +31,7 @@ export function readSections(
     else if (isSectionMark(node)) parts.push({mark: node, body: []})
     else current.body.push(node)
   }
-  return parts.flatMap(part => section(part, level, context))
+  return parts
 }
 
 function startsSection(
@@ -43,20 +44,25 @@ function startsSection(
   return heading.depth <= level || hasWord(about, 'section')
 }
 
-function section(
-  {heading, mark, body}: Part,
+/** What kind of section a part is: as said, by its title, or prose. */
+export function kindOfPart(
+  {heading, mark}: Part,
+  context: Context,
+): SectionKind {
+  const said = factOf(aboutPart({heading, mark}, context), 'kind')
+  if (isKind(said)) return said
+  return heading ? (kindOf(heading) ?? 'custom') : 'summary'
+}
+
+/** One part → a section; nothing where there is nothing in it. */
+export function readSection(
+  part: Part,
   level: number,
   context: Context,
 ): Section[] {
+  const {heading, mark, body} = part
   if (!heading && !mark && body.length === 0) return []
-  const directives =
-    (heading ? context.directives.get(heading) : mark?.directives) ?? []
-  const said = factOf(directives, 'kind')
-  const kind: SectionKind = isKind(said)
-    ? said
-    : heading
-      ? (kindOf(heading) ?? 'custom')
-      : 'summary'
+  const kind = kindOfPart(part, context)
   const children = readEntries(body, {context, kind, level, inDated: false})
   if (!heading && !mark && children.length === 0) return []
   const start = heading?.position?.start ?? body[0]?.position?.start
@@ -64,13 +70,20 @@ function section(
   return [
     {
       type: 'section',
-      ...attributesOf(directives),
+      ...attributesOf(aboutPart(part, context)),
       kind,
       title: heading?.children ?? [],
       children,
       ...(start && end ? {position: {start, end}} : {}),
     },
   ]
+}
+
+function aboutPart(
+  {heading, mark}: Pick<Part, 'heading' | 'mark'>,
+  context: Context,
+): readonly Directive[] {
+  return (heading ? context.directives.get(heading) : mark?.directives) ?? []
 }
 
 function isKind(value: string | undefined): value is SectionKind {

@@ -3,6 +3,10 @@ import {cvWord, sectionKind} from '@cvast/locales'
 import type {Context} from '../context.ts'
 import {factOf} from '../directives/fact-of.ts'
 import type {Flow, Heading} from '../flow.ts'
+import {isSectionMark} from './is-section-mark.ts'
+
+/** Votes of a title that is known as a whole, and of one by a keyword. */
+const weights = {title: 4, keyword: 1} as const
 
 /**
  * The depth of the headings that are sections: the one with the most known
@@ -15,38 +19,37 @@ export function sectionLevel(
 ): number | undefined {
   const votes = new Map<number, number>()
   const counts = new Map<number, number>()
+  // Who writes these writes the canonical form.
+  if (flow.some(isSectionMark)) return 2
   const headings = flow.filter(each => each.type === 'heading')
   for (const [index, heading] of headings.entries()) {
     const {depth} = heading
     const about = context.directives.get(heading) ?? []
     if (factOf(about, 'kind') !== undefined) return depth
-    const first = index === 0 && depth === 1
-    if (!first || isKnown(heading))
+    const known = kindFound(heading)
+    if (index > 0 || depth > 1 || known)
       counts.set(depth, (counts.get(depth) ?? 0) + 1)
-    if (isKnown(heading)) votes.set(depth, (votes.get(depth) ?? 0) + 1)
+    if (known) votes.set(depth, (votes.get(depth) ?? 0) + weights[known.by])
   }
   let best: number | undefined
   for (const [depth, count] of [...votes].sort(([a], [b]) => a - b))
     if (best === undefined || count > (votes.get(best) ?? 0)) best = depth
   if (best !== undefined) return best
   const depths = [...counts.keys()].sort((a, b) => a - b)
-  const [shallowest] = depths
-  return depths.find(each => (counts.get(each) ?? 0) > 1) === undefined
-    ? shallowest
-    : Math.min(
-        ...depths.filter(
-          each => each === shallowest || (counts.get(each) ?? 0) > 1,
-        ),
-      )
+  return depths.find(each => (counts.get(each) ?? 0) > 1) ?? depths[0]
 }
 
-function isKnown(heading: Heading): boolean {
-  return kindOf(heading) !== undefined
+/** Whether a heading is titled as a section is. */
+export function isKnown(heading: Heading): boolean {
+  return kindFound(heading) !== undefined
 }
 
 /** The standard kind of section that a title names. */
-export function kindOf({children}: Heading): SectionKind | undefined {
+export function kindOf(heading: Heading): SectionKind | undefined {
+  return kindFound(heading)?.kind
+}
+
+function kindFound({children}: Heading) {
   const title = toText(children)
-  if (title.length > 100 || cvWord(title)) return undefined
-  return sectionKind(title)?.kind
+  return cvWord(title) ? undefined : sectionKind(title)
 }

@@ -1,12 +1,13 @@
 import type {Period, SectionContent} from '@cvast/core'
 import {flow} from '../flow.ts'
 import {paragraph} from '../handlers/paragraph.ts'
+import {runs} from '../run/runs.ts'
+import {withMark} from '../run/with-mark.ts'
 import type {State} from '../state.ts'
 import {withScope} from '../with-scope.ts'
 import {element} from '../xml/element.ts'
 import {joinXml} from '../xml/join-xml.ts'
 import type {Xml} from '../xml/xml.ts'
-import {date} from './dated.ts'
 import {directed} from './directed.ts'
 import {paragraphXml} from './paragraph-xml.ts'
 
@@ -23,14 +24,16 @@ export function datedSentence(
   if (first?.type !== 'paragraph') {
     const place = directed(period.written, state)
     return joinXml([
-      paragraphXml('Date', date(period.written, place), place),
+      paragraphXml('Date', runs(period.written, place), place),
       flow(children, state),
     ])
   }
   const place = directed(first.children, state)
   const lead = joinXml([
-    date(period.written, place),
-    element('w:r', {}, element('w:tab')),
+    runs(period.written, withMark(place, 'LeadDate')),
+    state.design.datePosition === 'left'
+      ? element('w:r', {}, element('w:tab'))
+      : runs('\u2003', place),
   ])
   return joinXml([
     paragraph(first, withScope(state, {style: 'DatedParagraph', lead})),

@@ -27,7 +27,6 @@ export function dated(
     : {line: joinXml([text, tab, date(written, state)]), below: noXml}
 }
 
-/** A date in its own character style. */
-export function date(written: string, state: State): Xml {
+function date(written: string, state: State): Xml {
   return written === '' ? noXml : runs(written, withMark(state, 'EntryDate'))
 }

@@ -8,6 +8,7 @@ import {joinXml} from '../xml/join-xml.ts'
 import {value} from '../xml/value.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
 import {xmlText} from '../xml/xml-text.ts'
+import {closeBlocks} from './join-blocks.ts'
 import {paragraphXml} from './paragraph-xml.ts'
 
 /** The paragraphs of a footnote, led by its number. */
@@ -43,10 +44,12 @@ export function footnoteBody(node: FootnoteDefinition, state: State): Xml {
   const lead = joinXml([number, blank])
   const led: State = {...rest, scope: {...rest.scope, lead}}
   const [first, ...others] = node.children
-  return first?.type === 'paragraph'
-    ? joinXml([paragraph(first, led), flow(others, rest)])
-    : joinXml([
-        paragraphXml('FootnoteText', noXml, led),
-        flow(node.children, rest),
-      ])
+  const text =
+    first?.type === 'paragraph'
+      ? joinXml([paragraph(first, led), flow(others, rest)])
+      : joinXml([
+          paragraphXml('FootnoteText', noXml, led),
+          flow(node.children, rest),
+        ])
+  return closeBlocks(text, rest)
 }

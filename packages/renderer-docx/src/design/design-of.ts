@@ -31,6 +31,7 @@ export function designOf(options: Readonly<DocxOptions>): Design {
     datePosition: options.datePosition,
     dateColumn: size * 100,
     bodyIndent: options.datePosition === 'left' ? size * 100 : 0,
+    numberingBase: 0,
     step: Math.round(size * 17.15),
   }
 }

@@ -14,6 +14,8 @@ export interface Design {
   dateColumn: number
   /** How far text under section titles is set in, in twips. */
   bodyIndent: number
+  /** Ids of lists up to this one are taken. */
+  numberingBase: number
   /** How far one level of lists or quotes is indented, in twips. */
   step: number
 }

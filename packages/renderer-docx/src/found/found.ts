@@ -29,7 +29,7 @@ export interface ListInstance {
 
 /** A picture file in the package. */
 export interface Picture {
-  /** `media/image1.png` */
+  /** `media/picture1.png` */
   target: string
   type: 'png' | 'jpeg' | 'gif'
   bytes: Uint8Array

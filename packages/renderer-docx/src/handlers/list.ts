@@ -3,6 +3,7 @@ import {deepest} from '../block/indent-steps.ts'
 import {deeper} from '../deeper.ts'
 import {flow} from '../flow.ts'
 import {firstNumber} from '../found/first-number.ts'
+import {listInstance} from '../numbering/list-instance.ts'
 import type {State} from '../state.ts'
 import {withScope} from '../with-scope.ts'
 import {joinXml} from '../xml/join-xml.ts'
@@ -22,7 +23,7 @@ export function list(node: List, state: State): Xml {
     level,
     quoteDepth,
   })
-  const instance = lists.length + 2
+  const instance = listInstance(lists.length - 1, state.design)
   const item = withScope(inside, {
     listDepth: listDepth + 1,
     numbering: {instance, level},

@@ -32,7 +32,7 @@ export function picture(
   }
   const {type, width, height, perInch} = size
   const made: Picture = {
-    target: `media/image${found.pictures.size + 1}.${type}`,
+    target: `media/picture${found.pictures.size + 1}.${type}`,
     type,
     bytes,
     width: Math.round((width * inch) / perInch.x),

@@ -19,7 +19,7 @@ export function formula(node: Formula | InlineMath, state: State): Xml {
     report('math-as-text', {problem, tex: node.value}, node)
     return runs(node.value, withMark(state, 'VerbatimChar'), node)
   }
-  if (options.math === 'text') return mathText(parsed, state, node)
+  if (options.math === 'text') return mathText(parsed.children, state, node)
   const display = node.type === 'math'
   const content = element('m:oMath', {}, omml(parsed.children, display))
   return display ? element('m:oMathPara', {}, content) : content

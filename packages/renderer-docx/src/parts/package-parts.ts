@@ -1,4 +1,5 @@
 import type {Cv} from '@cvast/core'
+import type {Relationship} from '../found/found.ts'
 import {relate} from '../found/relate.ts'
 import type {State} from '../state.ts'
 import {styleSheet} from '../styles/style-sheet.ts'
@@ -8,105 +9,46 @@ import {contentTypesPart} from './content-types-part.ts'
 import {corePropertiesPart} from './core-properties-part.ts'
 import {documentPart} from './document-part.ts'
 import {fontTablePart} from './font-table-part.ts'
-import {footerPart} from './footer-part.ts'
 import {footnotesPart} from './footnotes-part.ts'
 import {numberingPart} from './numbering-part.ts'
 import type {PackagePart} from './package-part.ts'
 import {propertiesOf} from './properties.ts'
 import {relationshipsPart} from './relationships-part.ts'
+import {sectionProperties} from './section-properties.ts'
 import {settingsPart} from './settings-part.ts'
+import {storyParts} from './story-parts.ts'
 import {stylesPart} from './styles-part.ts'
 import {themePart} from './theme-part.ts'
+import {type LinkedPart, wordPart} from './word-part.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
-const word = `${office}.wordprocessingml`
+const coreProperties = 'application/vnd.openxmlformats-package.core-properties'
 
 /** Every file of the package, in its order, around the body's text. */
 export function packageParts(tree: Cv, body: Xml, state: State): PackagePart[] {
-  const {context, design, found, languages, story} = state
-  const [person] = tree.children
+  const {context, found, story} = state
+  const {footnotes} = found
+  const stories = storyParts(tree.children[0].name, state)
+  const linked = linkedParts(state)
+  for (const {kind, path} of linked)
+    if (kind) relate(story, kind, fromWord(path))
+  const section = sectionProperties(
+    stories.flatMap(({reference, path, kind}) =>
+      reference && kind
+        ? [{...reference, id: relate(story, kind, fromWord(path))}]
+        : [],
+    ),
+    state,
+  )
   const properties = propertiesOf(tree, context.options)
-  const {written, story: noteStory} = found.footnotes
-  const parts: PackagePart[] = []
-  /** Adds a part of the document, and what the document knows it by. */
-  const add = (kind: string, path: string, content: string, type: string) => {
-    parts.push({path: `word/${path}`, content, contentType: type})
-    return relate(story, kind, path)
-  }
-
-  const footer =
-    context.options.footer && person.name !== ''
-      ? add(
-          'footer',
-          'footer1.xml',
-          footerPart(person.name, state),
-          `${word}.footer+xml`,
-        )
-      : undefined
-  if (written.size > 0)
-    add(
-      'footnotes',
-      'footnotes.xml',
-      footnotesPart(written.values()),
-      `${word}.footnotes+xml`,
-    )
-  add(
-    'numbering',
-    'numbering.xml',
-    numberingPart(found.lists, design),
-    `${word}.numbering+xml`,
-  )
-  add(
-    'settings',
-    'settings.xml',
-    settingsPart(languages, written.size > 0),
-    `${word}.settings+xml`,
-  )
-  add(
-    'fontTable',
-    'fontTable.xml',
-    fontTablePart(design),
-    `${word}.fontTable+xml`,
-  )
-  add('theme', 'theme/theme1.xml', themePart(design), `${office}.theme+xml`)
-  add(
-    'styles',
-    'styles.xml',
-    stylesPart(styleSheet(design, found), design, languages),
-    `${word}.styles+xml`,
-  )
-
-  const document: PackagePart = {
-    path: 'word/document.xml',
-    content: documentPart(body, {
-      page: design.page,
-      footer,
-      rightToLeft: languages.main === 'complex',
-    }),
-    contentType: `${word}.document.main+xml`,
-  }
-  const all: PackagePart[] = [
-    {
-      path: '_rels/.rels',
-      content: relationshipsPart([
-        internal('rId1', 'officeDocument', 'word/document.xml'),
-        internal('rId2', 'core-properties', 'docProps/core.xml'),
-        internal('rId3', 'extended-properties', 'docProps/app.xml'),
-      ]),
-    },
-    document,
-    {
-      path: 'word/_rels/document.xml.rels',
-      content: relationshipsPart(story.relationships.values()),
-    },
-    ...parts,
-    ...(noteStory.relationships.size > 0
-      ? [
-          {
-            path: 'word/_rels/footnotes.xml.rels',
-            content: relationshipsPart(noteStory.relationships.values()),
-          },
-        ]
+  const files: PackagePart[] = [
+    {path: '_rels/.rels', content: relationshipsPart(rootRelationships)},
+    wordPart('document.main', 'document.xml', documentPart(body, section)),
+    relationships('document', story.relationships),
+    ...stories,
+    ...linked,
+    ...(footnotes.story.relationships.size > 0
+      ? [relationships('footnotes', footnotes.story.relationships)]
       : []),
     ...[...found.pictures.values()].map(({target, bytes}) => ({
       path: `word/${target}`,
@@ -115,7 +57,7 @@ export function packageParts(tree: Cv, body: Xml, state: State): PackagePart[] {
     {
       path: 'docProps/core.xml',
       content: corePropertiesPart(properties, context.date),
-      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      contentType: `${coreProperties}+xml`,
     },
     {
       path: 'docProps/app.xml',
@@ -123,9 +65,70 @@ export function packageParts(tree: Cv, body: Xml, state: State): PackagePart[] {
       contentType: `${office}.extended-properties+xml`,
     },
   ]
-  return [{path: '[Content_Types].xml', content: contentTypesPart(all)}, ...all]
+  return [
+    {path: '[Content_Types].xml', content: contentTypesPart(files)},
+    ...files,
+  ]
 }
 
-function internal(id: string, kind: string, target: string) {
-  return {id, kind, target, external: false}
+/** What stands beside the text: notes, lists, settings, fonts, styles. */
+function linkedParts(state: State): LinkedPart[] {
+  const {design, found, house, languages, styleIds} = state
+  const {written} = found.footnotes
+  const noteStyle = styleIds.get('FootnoteText') ?? 'FootnoteText'
+  const notes = footnotesPart(written.values(), noteStyle)
+  const settings = settingsPart(languages, written.size > 0, house?.settings)
+  const copied = house?.parts ?? []
+  const has = (kind: string) => copied.some(each => each.kind === kind)
+  // Notes use a style, so they come before the styles are gathered.
+  if (written.size > 0) found.styles.add('FootnoteText')
+  const sheet = styleSheet(design, found)
+  const styles =
+    house?.styles(sheet, languages) ?? stylesPart(sheet, design, languages)
+  return [
+    ...(written.size > 0
+      ? [wordPart('footnotes', 'footnotes.xml', notes)]
+      : []),
+    wordPart('numbering', 'numbering.xml', numberingPart(state)),
+    wordPart('settings', 'settings.xml', settings),
+    ...(has('fontTable')
+      ? []
+      : [wordPart('fontTable', 'fontTable.xml', fontTablePart(design))]),
+    ...(has('theme')
+      ? []
+      : [
+          {
+            ...wordPart('theme', 'theme/theme1.xml', themePart(design)),
+            contentType: `${office}.theme+xml`,
+          },
+        ]),
+    ...copied,
+    wordPart('styles', 'styles.xml', styles),
+  ]
 }
+
+function relationships(
+  name: string,
+  list: ReadonlyMap<string, Relationship>,
+): PackagePart {
+  return {
+    path: `word/_rels/${name}.xml.rels`,
+    content: relationshipsPart(list.values()),
+  }
+}
+
+/** A path as the parts in `word/` know it. */
+function fromWord(path: string): string {
+  return path.startsWith('word/') ? path.slice(5) : `/${path}`
+}
+
+const rootRelationships: readonly Relationship[] = [
+  ['officeDocument', 'word/document.xml'],
+  ['core-properties', 'docProps/core.xml'],
+  ['extended-properties', 'docProps/app.xml'],
+].map(([kind = '', target = ''], index) => ({
+  id: `rId${index + 1}`,
+  kind,
+  target,
+  external: false,
+}))

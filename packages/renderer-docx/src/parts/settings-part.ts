@@ -21,10 +21,14 @@ const compatibility: ReadonlyArray<[string, number]> = [
 export function settingsPart(
   languages: DocumentLanguages,
   footnotes: boolean,
+  house: ReadonlySet<string> = new Set(),
 ): string {
   return part('w:settings', {...namespaces.w, ...namespaces.m}, [
     element('w:zoom', {'w:percent': 100}),
+    house.has('w:mirrorMargins') ? element('w:mirrorMargins') : noXml,
     value('w:defaultTabStop', 720),
+    house.has('w:autoHyphenation') ? element('w:autoHyphenation') : noXml,
+    house.has('w:evenAndOddHeaders') ? element('w:evenAndOddHeaders') : noXml,
     value('w:characterSpacingControl', 'doNotCompress'),
     footnotes
       ? element('w:footnotePr', {}, [

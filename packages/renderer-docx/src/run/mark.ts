@@ -5,6 +5,7 @@
 export const marks = [
   'Hyperlink',
   'EntryDate',
+  'LeadDate',
   'VerbatimChar',
   'Strong',
   'Emphasis',

@@ -11,6 +11,7 @@ import type {Style} from './style.ts'
 const names: Readonly<Record<Mark, string>> = {
   Hyperlink: 'Hyperlink',
   EntryDate: 'Entry Date',
+  LeadDate: 'Lead Date',
   VerbatimChar: 'Verbatim Char',
   Strong: 'Strong',
   Emphasis: 'Emphasis',
@@ -28,6 +29,8 @@ function looks(mark: Mark, {accent, size}: Design): Xml[] {
       return [format.color(accent), value('w:u', 'single')]
     case 'EntryDate':
       return [format.color('595959'), ...format.size(size)]
+    case 'LeadDate':
+      return [...format.bold, format.color('595959')]
     case 'VerbatimChar':
       return [codeFonts, element('w:noProof'), ...format.size(size * 0.9)]
     case 'Strong':

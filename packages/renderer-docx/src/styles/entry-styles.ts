@@ -4,9 +4,8 @@ import type {Style} from './style.ts'
 
 /** Sentences that begin with a date. */
 export function entryStyles(design: Design): Style[] {
-  const {air, size, bodyIndent, dateColumn} = design
+  const {air, size, bodyIndent} = design
   const gap = size * 5 * air
-  const column = bodyIndent > 0 ? bodyIndent : dateColumn
   return [
     {
       type: 'paragraph',
@@ -17,7 +16,10 @@ export function entryStyles(design: Design): Style[] {
       next: 'BodyText',
       priority: 12,
       quick: true,
-      paragraph: [format.spacing(gap, gap), format.indent(column, column)],
+      paragraph: [
+        format.spacing(gap, gap),
+        ...(bodyIndent > 0 ? [format.indent(bodyIndent, bodyIndent)] : []),
+      ],
     },
   ]
 }

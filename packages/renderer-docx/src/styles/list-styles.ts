@@ -1,7 +1,7 @@
 import {deepest} from '../block/indent-steps.ts'
 import {leveled} from '../block/leveled.ts'
 import type {Design} from '../design/design.ts'
-import {baseInstance} from '../parts/base-instance.ts'
+import {baseInstance} from '../numbering/base-instance.ts'
 import {element} from '../xml/element.ts'
 import {value} from '../xml/value.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
@@ -32,12 +32,12 @@ export function listStyles(design: Design): Style[] {
   return Array.from({length: deepest}, (_, index) => index + 1).flatMap(
     level => [
       family('ListBullet', 'List Bullet', level, [
-        numbered('bullet', level),
+        numbered('bullet', level, design),
         format.spacing(0, gap),
         hanging(design, level),
       ]),
       family('ListNumber', 'List Number', level, [
-        numbered('number', level),
+        numbered('number', level, design),
         format.spacing(0, gap),
         hanging(design, level),
       ]),
@@ -53,9 +53,13 @@ function hanging({bodyIndent, step}: Design, level: number): Xml {
   return format.indent(bodyIndent + level * step, step)
 }
 
-function numbered(kind: 'bullet' | 'number', level: number): Xml {
+function numbered(
+  kind: 'bullet' | 'number',
+  level: number,
+  design: Design,
+): Xml {
   return element('w:numPr', {}, [
     level > 1 ? value('w:ilvl', level - 1) : noXml,
-    value('w:numId', baseInstance[kind]),
+    value('w:numId', baseInstance(kind, design)),
   ])
 }

@@ -14,9 +14,12 @@ import {tableStyles} from './table-styles.ts'
 /** A style of a deep level: written only where the text uses it. */
 const deep = /^(?:Heading[4-9]|(?:Quote|SourceCode|Terms)\d+)$/
 
-/** Every style of the document, the combined ones last. */
-export function styleSheet(design: Design, found: Found): Style[] {
-  return [
+/**
+ * Every style of the document, the combined ones last; without `found`, every
+ * one that there can be.
+ */
+export function styleSheet(design: Design, found?: Found): Style[] {
+  const sheet = [
     ...bodyStyles(design),
     ...frameStyles(design),
     ...headingStyles(design),
@@ -26,8 +29,11 @@ export function styleSheet(design: Design, found: Found): Style[] {
     ...otherStyles(design),
     ...tableStyles(design),
     ...characterStyles(design),
-    ...[...found.combinations]
+    ...[...(found?.combinations ?? [])]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, marks]) => combinedStyle(id, marks, design)),
-  ].filter(({id}) => !deep.test(id) || found.styles.has(id))
+  ]
+  return found
+    ? sheet.filter(({id}) => !deep.test(id) || found.styles.has(id))
+    : sheet
 }

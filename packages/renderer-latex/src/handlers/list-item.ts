@@ -14,8 +14,11 @@ export function listItem(node: ListItem, state: State): Flow {
   const [first, ...rest] = spread ? body : tight(body)
   const item = `\\item${box}`
   if (first === undefined) return [line(`${item}{}`)]
-  return first.as === 'prose'
-    ? [{...first, text: `${item} ${first.text}`, hang: 2}, ...nest(rest)]
+  return first.paragraph
+    ? [
+        {...first, text: `${item} ${first.text}`, as: 'filled', hang: 2},
+        ...nest(rest),
+      ]
     : [line(`${item}{}`), ...nest([first, ...rest])]
 }
 

@@ -1,6 +1,6 @@
 import type {Term} from '@cvast/core'
 import {foreign} from '../language/foreign.ts'
-import {type Flow, prose} from '../layout/flow.ts'
+import {type Flow, filled} from '../layout/flow.ts'
 import {lines} from '../lines.ts'
 import {inside} from '../mark.ts'
 import {withNotes} from '../notes/with-notes.ts'
@@ -15,6 +15,6 @@ export function term(node: Term, state: State): Flow {
     const label = /[[\]]/.test(name) ? `{${name}}` : name
     const text = lines(node.description, inner)
     const written = node.lang ? foreign(node.lang, text, state) : text
-    return [prose(`\\item[${label}] ${written || '\\leavevmode'}`, 2)]
+    return [filled(`\\item[${label}] ${written || '\\leavevmode'}`)]
   })
 }

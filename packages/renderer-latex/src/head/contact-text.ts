@@ -3,10 +3,15 @@ import {escapeTex} from '../escape/escape-tex.ts'
 import {escapeUrl} from '../escape/url.ts'
 import type {State} from '../state.ts'
 
+/** Longer ones may be cut at the end of a line, in characters. */
+const longest = 40
+
 /** `GitHub: \href{https://github.com/jane}{github.com/jane}` */
 export function contactText(node: Contact, state: State): string {
   const {label, value, url} = node
-  const shown = escapeTex(value.trim(), 'text', state)
+  const text = escapeTex(value.trim(), 'text', state)
+  const shown =
+    text.length <= longest ? text.replaceAll(/(?<!\\) /g, '~') : text
   const safe = url !== undefined && isSafeUrl(url)
   if (url !== undefined && !safe)
     state.context.report('unsafe-url', {url}, node)

@@ -1,8 +1,6 @@
 import type {Flow} from './flow.ts'
+import {width} from './width.ts'
 import {wrap} from './wrap.ts'
-
-/** Width of the source; words longer than that stick out. */
-const width = 80
 
 /** Narrowest text, however deep it is indented. */
 const narrowest = 40

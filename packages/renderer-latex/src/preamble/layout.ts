@@ -24,6 +24,7 @@ export function layout(state: State): Flow {
     '\\setlist{nosep}',
     '\\setlist[description]{style=unboxed, font=\\rmfamily\\bfseries}',
     deep && deepLists,
+    '\\frenchspacing',
     '\\raggedbottom',
     '\\clubpenalty=10000',
     '\\widowpenalty=10000',

@@ -41,6 +41,10 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
 const bodies: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
   cvwhen: String.raw`% The date of a paragraph, before it.
 \newcommand*{\cvwhen}[1]{\textit{#1}\quad}`,
+  cvbare: String.raw`% After an entry without text: its title is not that of what follows.
+\makeatletter
+\newcommand*{\cvbare}{\@nobreakfalse}
+\makeatother`,
   cvimage: String.raw`% A picture, or its words where the file is not there.
 \newcommand*{\cvimage}[2]{\IfFileExists{#1}{%
   \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}%

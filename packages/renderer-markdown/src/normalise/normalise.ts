@@ -10,6 +10,7 @@ import {
 } from '@cvast/core'
 import {attributes} from './attributes.ts'
 import {block} from './block.ts'
+import {clean} from './clean.ts'
 import type {Context} from './context.ts'
 import {footnotes} from './footnotes.ts'
 import {oneLine} from './one-line.ts'
@@ -33,7 +34,7 @@ export function normalise(tree: Cv, report: Report = () => {}): Cv {
   const {lang, ...rest} = tree
   return {
     ...rest,
-    ...(lang ? {lang} : {}),
+    ...(isTag(lang) ? {lang} : {}),
     children: [
       person(who, context),
       ...sections.map(each => section(each, context)),
@@ -41,14 +42,22 @@ export function normalise(tree: Cv, report: Report = () => {}): Cv {
   }
 }
 
+/** Whether `lang` has the form of BCP 47: `de`, `pt-BR`. */
+function isTag(lang: string | undefined): lang is string {
+  return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang ?? '')
+}
+
 function person(node: Person, context: Context): Person {
   const {headline, photo, ...rest} = node
+  const file = clean(photo ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   const shown = line(headline ?? [], {...context, oneLine: true})
   return {
     ...rest,
     name: oneLine(node.name),
     ...(shown.length === 0 ? {} : {headline: shown}),
-    ...(photo ? {photo} : {}),
+    ...(file === '' ? {} : {photo: file}),
     children: node.children.flatMap(each => contact(each, context)),
   }
 }

@@ -49,7 +49,7 @@ export function differences(
   /** The head ends where it ends: what follows without title is prose. */
   function head(node: Person, next: Section | undefined): void {
     mark(node, 'person')
-    if (next?.title.length === 0) next.children.forEach(plain)
+    if (next?.title.length === 0) sectionStart(next)
   }
 
   /** The sections are other ones: their kind tells headings apart. */

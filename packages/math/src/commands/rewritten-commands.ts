@@ -1,0 +1,8 @@
+/** Commands that LaTeX gets in another spelling, as not every one has them. */
+export const rewrittenCommands: ReadonlyMap<string, string> = new Map([
+  // MathJax's, for use in HTML.
+  ['lt', '<'],
+  ['gt', '>'],
+  // Its fonts (rsfs) are missing in small TeX installations.
+  ['mathscr', '\\mathcal '],
+])

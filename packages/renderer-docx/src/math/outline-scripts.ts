@@ -1,0 +1,45 @@
+import type {MathNode, MathScripts} from '@cvast/math'
+
+export type Outlined = MathScripts
+
+/** First character of Unicode's private plane; no formula holds it. */
+const first = 0xf0000
+
+/** More than any formula has. */
+const most = 0xfff0
+
+/**
+ * The maths with a private character for everything that has scripts, and
+ * what each stands for. What is in scripts stays as it is.
+ */
+export function outlineScripts(nodes: readonly MathNode[]): {
+  outline: MathNode[]
+  found: Map<string, Outlined>
+} {
+  const found = new Map<string, Outlined>()
+  return {outline: nodes.map(outline), found}
+
+  function outline(node: MathNode): MathNode {
+    switch (node.type) {
+      case 'scripts': {
+        if (found.size >= most) return node
+        const text = String.fromCodePoint(first + found.size)
+        found.set(text, node)
+        return {type: 'identifier', text, variant: 'italic'}
+      }
+      case 'root':
+        return {...node, radicand: node.radicand.map(outline)}
+      case 'fraction':
+        return {
+          ...node,
+          numerator: node.numerator.map(outline),
+          denominator: node.denominator.map(outline),
+        }
+      case 'row':
+      case 'fenced':
+        return {...node, children: node.children.map(outline)}
+      default:
+        return node
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import {readFileSync} from 'node:fs'
+import type {Cv} from '@cvast/core'
+import {
+  footnoteWords,
+  lostWords,
+  tortureCv,
+  words,
+  wordsIn,
+} from '@cvast/renderer-testkit'
+import {describe, expect, test} from 'vitest'
+import type {LatexOptions} from '../src/index.ts'
+import {compile} from './judges/compile.ts'
+import {engines} from './judges/engines.ts'
+import {problems} from './judges/problems.ts'
+import {readLinks, readPdf} from './judges/read-pdf.ts'
+import {readWithPandoc} from './judges/read-with-pandoc.ts'
+import {run} from './judges/run.ts'
+import {missingLetters} from './missing-letters.ts'
+import {renderTex} from './render-tex.ts'
+
+const academic = JSON.parse(
+  readFileSync(new URL('fixtures/academic/tree.json', import.meta.url), 'utf8'),
+) as Cv
+
+const documents: Record<string, {tree: Cv; options?: Partial<LatexOptions>}> = {
+  academic: {tree: academic},
+  torture: {tree: tortureCv()},
+  'torture, compact': {
+    tree: tortureCv(),
+    options: {
+      density: 'compact',
+      fontSize: 10,
+      paper: 'letter',
+      margins: 20,
+      dates: 'below',
+      numbered: true,
+      numberedPublications: true,
+      ownName: 'A. Author',
+    },
+  },
+}
+
+/** Words that a reader of the PDF reads as they are in the tree. */
+function plainWords(tree: Cv): string[] {
+  return words(tree, {math: () => ''}).map(each => each.normalize('NFKC'))
+}
+
+for (const [name, {tree, options}] of Object.entries(documents))
+  describe(name, () => {
+    const {tex} = renderTex(tree, options)
+
+    for (const engine of engines)
+      test.concurrent(`${engine}: no complaint, no word lost`, async () => {
+        const {log, pdf} = await compile(tex, engine)
+        expect(problems(log)).toEqual([])
+        const text = await readPdf(pdf)
+        const notes = footnoteWords(tree).flat()
+        expect(missingLetters([...plainWords(tree), ...notes], text)).toEqual(
+          [],
+        )
+        const lost = lostWords(plainWords(tree), wordsIn(text))
+        expect(lost.map(each => each.context)).toEqual([])
+        expect(await readLinks(pdf)).toEqual(linksOf(tree))
+      })
+
+    test.concurrent('pandoc reads every word, in order', async () => {
+      const found = wordsIn(await readWithPandoc(tex))
+      expect(lostWords(words(tree), found)).toEqual([])
+    })
+
+    test.concurrent('chktex and lacheck find nothing', async () => {
+      const switches = ['-q', '-n1', '-n6', '-n8', '-n12', '-n27']
+      const chktex = await run('chktex', switches, '.', tex)
+      expect(chktex.stdout).toBe('')
+      const {folder} = await compile(tex, 'pdflatex', {runs: 0})
+      const lacheck = await run('lacheck', ['cv.tex'], folder)
+      expect(lacheck.stdout.trim()).toBe('')
+    })
+  })
+
+test.concurrent.for(engines)(
+  '%s: every script shows, or its stand-in',
+  async engine => {
+    const tree = tortureCv({scripts: true})
+    const {log, pdf} = await compile(renderTex(tree).tex, engine)
+    expect(problems(log)).toEqual([])
+    expect(missingLetters(plainWords(tree), await readPdf(pdf))).toEqual([])
+  },
+)
+
+test.concurrent('pandoc reads every script', async () => {
+  const tree = tortureCv({scripts: true})
+  const found = wordsIn(await readWithPandoc(renderTex(tree).tex))
+  expect(lostWords(words(tree), found)).toEqual([])
+})
+
+/** Addresses in the order of the tree. */
+function linksOf(tree: Cv): string[] {
+  const found: string[] = []
+  JSON.stringify(tree, (_, value) => {
+    if (value?.type === 'link' || value?.type === 'contact')
+      if (typeof value.url === 'string') found.push(value.url)
+    return value
+  })
+  return found
+}

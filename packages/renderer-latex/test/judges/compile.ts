@@ -1,0 +1,39 @@
+import {mkdtemp, readFile, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Engine} from './engines.ts'
+import {run} from './run.ts'
+
+/** A document as an engine made it. */
+export interface Compiled {
+  folder: string
+  /** Path of the PDF. */
+  pdf: string
+  log: string
+}
+
+/**
+ * Compiles in a new folder. Characters that no font has are errors
+ * (`\tracinglostchars=3`).
+ */
+export async function compile(
+  tex: string,
+  engine: Engine,
+  {runs = 2, args = []}: {runs?: number; args?: readonly string[]} = {},
+): Promise<Compiled> {
+  const folder = await mkdtemp(join(tmpdir(), 'cvast-latex-'))
+  await writeFile(join(folder, 'cv.tex'), tex)
+  for (let pass = 0; pass < runs; pass++)
+    await run(
+      engine,
+      [
+        '-interaction=nonstopmode',
+        '-jobname=cv',
+        ...args,
+        '\\tracinglostchars=3 \\input{cv.tex}',
+      ],
+      folder,
+    )
+  const log = runs === 0 ? '' : await readFile(join(folder, 'cv.log'), 'latin1')
+  return {folder, pdf: join(folder, 'cv.pdf'), log}
+}

@@ -1,0 +1,18 @@
+/** Errors, warnings, missing characters. */
+const grave = /^(?:!|.*\bWarning\b|Missing character|No pages of output).*/gm
+
+/** Lines that stick out, or are spaced too far. */
+const boxes = /^(?:Overfull|Underfull).*/gm
+
+/** What an engine complained of, with the lines that follow. */
+export function problems(
+  log: string,
+  {badBoxes = true}: {badBoxes?: boolean} = {},
+): string[] {
+  const found = [
+    ...log.matchAll(grave),
+    ...(badBoxes ? log.matchAll(boxes) : []),
+  ]
+  if (!/^Output written on/m.test(log)) return ['no PDF', log.slice(-1500)]
+  return found.map(({index}) => log.slice(index, index + 300))
+}

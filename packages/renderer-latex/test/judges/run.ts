@@ -1,0 +1,42 @@
+import {spawn} from 'node:child_process'
+
+/** What a program did. */
+export interface Run {
+  stdout: string
+  stderr: string
+  status: number | null
+}
+
+/** Runs a judge. One that is missing is an error, never a skipped test. */
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  input?: string,
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: {...process.env, max_print_line: '1000'},
+    })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', chunk => out.push(chunk))
+    child.stderr.on('data', chunk => err.push(chunk))
+    child.on('error', error =>
+      reject(
+        new Error(
+          `The judge \`${program}\` is missing (${error.message}); see \`node test/judges/ensure.mjs\``,
+        ),
+      ),
+    )
+    child.on('close', status =>
+      resolve({
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString(),
+        status,
+      }),
+    )
+    child.stdin.end(input ?? '')
+  })
+}

@@ -1,0 +1,55 @@
+import {judge} from '../../../test/judge.ts'
+
+/**
+ * Dialects in which the canonical form must read the same; without `smart`,
+ * which makes typographic quotes and dashes of plain ones.
+ */
+export const dialects = ['gfm', 'markdown-smart', 'commonmark_x-smart'] as const
+
+/**
+ * What pandoc reads in Markdown: words, code, maths as its TeX. Notes are only
+ * shown where something refers to them, so all are referred to once more.
+ */
+export function readWithPandoc(
+  markdown: string,
+  dialect: (typeof dialects)[number],
+): string {
+  const notes = markdown.match(/(?<!\\)\[\^[\w-]+\](?=:)/g) ?? []
+  const input = `${markdown}\n\n${notes.join(' ')}\n`
+  const {blocks} = JSON.parse(
+    judge('pandoc', ['-f', dialect, '-t', 'json'], {input}),
+  )
+  const text: string[] = []
+  const behind: string[] = []
+  collect(blocks, text, behind)
+  return [...text, ...behind].join('')
+}
+
+const lines = new Set([
+  'BlockQuote',
+  'BulletList',
+  'CodeBlock',
+  'Header',
+  'OrderedList',
+  'Para',
+  'Plain',
+  'Table',
+])
+
+/** Texts of pandoc's tree, in order; blocks parted by lines, notes behind. */
+function collect(value: unknown, result: string[], behind: string[]): void {
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, result, behind)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const {t, c} = value as {t?: string; c?: unknown}
+  if (t === 'Str') result.push(c as string)
+  else if (t === 'Space' || t === 'SoftBreak' || t === 'LineBreak')
+    result.push(' ')
+  else if (t === 'Code' || t === 'CodeBlock' || t === 'Math')
+    result.push((c as string[])[1] as string)
+  else if (t === 'Note') collect(c, behind, behind)
+  else if (t !== 'RawInline' && t !== 'RawBlock') collect(c, result, behind)
+  if (t && lines.has(t)) result.push('\n')
+}
