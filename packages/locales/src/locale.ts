@@ -52,6 +52,8 @@ export interface DateWords {
   months: {
     /** Twelve, as written inside a date. */
     long: Words
+    /** Twelve, as written behind a day, where that is another form: `marca`. */
+    withDay?: Words
     /** Twelve, with the dot where the language has one: `févr.`. */
     short: Words
     /** More spellings that are read. */

@@ -136,6 +136,14 @@ export function cjkDate(source: Source, at: number, year: number): Side {
     (unit === '月' || unit === '월')
   )
     return cjkMonth(source, at, year)
+  const named = month?.kind === 'char' ? match(source, 'month', at) : undefined
+  if (named)
+    return {
+      form: 'ym',
+      date: {year, month: named.value},
+      next: named.next,
+      sep: '月',
+    }
   return (
     quarterSide(source, at, year) ??
     seasonSide(source, at, year) ?? {

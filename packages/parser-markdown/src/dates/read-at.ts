@@ -4,7 +4,7 @@ import {readList} from './read-list.ts'
 import type {Reading} from './reading.ts'
 import {isYearless, type Side} from './side.ts'
 import {sides} from './sides.ts'
-import {match, type Source, skipDot, skipSign} from './source.ts'
+import {match, matchBehind, type Source, skipDot, skipSign} from './source.ts'
 import {standsAlone} from './stands-alone.ts'
 import {digitsOf} from './token.ts'
 
@@ -129,7 +129,7 @@ function rangesFrom(source: Source, a: Side, withAnd: boolean): Reading[] {
   if (!joint) return readings
   if (!isYearless(a) && a.form !== 'years') {
     const present =
-      match(source, 'present', joint.next) ??
+      matchBehind(source, 'present', joint.next) ??
       match(source, 'presentAfterTo', joint.next)
     if (present)
       readings.push({
@@ -228,12 +228,12 @@ function openEnds(source: Source, side: Side): Reading[] {
       shape: 'open',
     },
   ]
-  const before = match(source, 'untilAfter', side.next)
+  const before = matchBehind(source, 'untilAfter', side.next)
   if (before) {
     const {start: _, ...ends} = reading(before.next)[0] as Reading
     return [{...ends, end: side.date, shape: 'until'}]
   }
-  const after = match(source, 'sinceAfter', side.next)
+  const after = matchBehind(source, 'sinceAfter', side.next)
   if (after) return reading(after.next)
   const token = source.tokens[side.next]
   if (token?.key !== '-' && token?.key !== '~') return []

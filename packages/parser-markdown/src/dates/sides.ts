@@ -2,7 +2,7 @@ import type {PartialDate} from '@cvast/core'
 import {numberSides} from './number-sides.ts'
 import {apostropheYear, fullYear} from './read-year.ts'
 import type {Side} from './side.ts'
-import {match, type Source, skipDot, skipSign} from './source.ts'
+import {match, matchBehind, type Source, skipDot, skipSign} from './source.ts'
 import {digitsOf} from './token.ts'
 import {wordSides} from './word-sides.ts'
 
@@ -109,7 +109,7 @@ function withSuffix(
 ): Side {
   let {next} = side
   const found = {...marks}
-  const after = match(source, 'approximateAfter', next)
+  const after = matchBehind(source, 'approximateAfter', next)
   if (after) [found.approximate, next] = [true, after.next]
   else if (isDoubt(source, next)) [found.approximate, next] = [true, next + 1]
   const expected = expectedBehind(source, next)

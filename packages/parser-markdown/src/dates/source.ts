@@ -57,6 +57,29 @@ export function match<M extends Meaning>(
   return undefined
 }
 
+/**
+ * The same behind a date: a single Han or hangul character that another one
+ * follows is the beginning of a word, `2015年中国` is not the middle of 2015.
+ */
+export function matchBehind<M extends Meaning>(
+  source: Source,
+  meaning: M,
+  at: number,
+): Match<M> | undefined {
+  const found = match(source, meaning, at)
+  if (!found || found.next > at + 1) return found
+  const next = source.tokens[found.next]
+  return source.tokens[at]?.kind === 'char' &&
+    next?.kind === 'char' &&
+    next.gap === 'none' &&
+    !match(source, 'to', found.next) &&
+    !match(source, 'present', found.next) &&
+    !match(source, 'sinceAfter', found.next) &&
+    !match(source, 'untilAfter', found.next)
+    ? undefined
+    : found
+}
+
 function fits(source: Source, phrase: Phrase, at: number): boolean {
   const {keys, glued} = phrase
   for (let i = 1; i < keys.length; i++) {

@@ -105,13 +105,13 @@ function addLocale(index: Index, {dates, and, tag}: Locale): void {
     value: Meanings[M],
   ) => {
     for (const each of splitWords(words))
-      add(index, meaning, each, value, tag, weak.has(each))
+      add(index, meaning, each, value, tag, weak.has(each.replace(/\.$/, '')))
   }
   for (const [meaning, field] of Object.entries(lists))
     put(meaning as keyof typeof lists, dates[field], true)
   put('and', and, true)
-  const {long, short, also} = dates.months
-  for (const list of [long, short])
+  const {long, short, withDay = '', also} = dates.months
+  for (const list of [long, short, withDay])
     for (const [i, each] of splitWords(list).entries())
       put('month', each, i + 1)
   for (const [month, words] of Object.entries(also))

@@ -2,7 +2,14 @@ import type {PartialDate} from '@cvast/core'
 import {cjkDate, skipOrdinal} from './number-sides.ts'
 import {fullYear, yearBehind} from './read-year.ts'
 import type {Side} from './side.ts'
-import {match, type Source, skipDot, skipOf, skipSign} from './source.ts'
+import {
+  match,
+  matchBehind,
+  type Source,
+  skipDot,
+  skipOf,
+  skipSign,
+} from './source.ts'
 import {digitsOf} from './token.ts'
 
 /** Dates that begin with a word, at token `at`. */
@@ -82,7 +89,7 @@ export function seasonSide(
   at: number,
   known?: number,
 ): Side | undefined {
-  const season = match(source, 'season', at)
+  const season = matchBehind(source, 'season', at)
   if (!season) return undefined
   const after = match(source, 'seasonAfter', season.next)?.next ?? season.next
   const side = withYear(source, after, known, {season: season.value}, 'season')
