@@ -1,6 +1,5 @@
 import {type AnyNode, dispatch, type SectionContent, toText} from '@cvast/core'
 import {escapeTex} from './escape/escape-tex.ts'
-import {handlers} from './handlers/index.ts'
 import {apart, type Flow, prose} from './layout/flow.ts'
 import type {State} from './state.ts'
 
@@ -11,7 +10,7 @@ export function flow(nodes: readonly SectionContent[], state: State): Flow {
 
 /** One node on lines of its own. */
 export function block(node: AnyNode, state: State): Flow {
-  return dispatch<Flow, State>(handlers, node, state, unknown)
+  return dispatch<Flow, State>(state.handlers, node, state, unknown)
 }
 
 function unknown(node: AnyNode, state: State): Flow {

@@ -5,10 +5,15 @@ import {print} from './layout/print.ts'
 import type {LatexOptions} from './options.ts'
 import {preamble} from './preamble/preamble.ts'
 import {start} from './start.ts'
+import type {LatexHandlers} from './state.ts'
 
 /** A tree as a whole LaTeX document. */
-export function render(tree: Cv, context: RenderContext<LatexOptions>): string {
-  const state = start(tree, context)
+export function render(
+  tree: Cv,
+  context: RenderContext<LatexOptions>,
+  handlers: LatexHandlers,
+): string {
+  const state = start(tree, context, handlers)
   const body = block(tree, state)
   return print(
     apart([

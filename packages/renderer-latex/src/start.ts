@@ -6,10 +6,14 @@ import {
 } from '@cvast/core'
 import type {LatexOptions} from './options.ts'
 import {paperWidths} from './paper-widths.ts'
-import type {State} from './state.ts'
+import type {LatexHandlers, State} from './state.ts'
 
 /** The state before anything is written. */
-export function start(tree: Cv, context: RenderContext<LatexOptions>): State {
+export function start(
+  tree: Cv,
+  context: RenderContext<LatexOptions>,
+  handlers: LatexHandlers,
+): State {
   const footnotes = new Map<string, FootnoteDefinition>()
   const referenced = new Set<string>()
   visit(tree, node => {
@@ -20,6 +24,7 @@ export function start(tree: Cv, context: RenderContext<LatexOptions>): State {
   const {paper, margins, fontSize} = context.options
   const points = (paperWidths[paper] - 2 * margins) * 2.845
   return {
+    handlers,
     context,
     footnotes,
     referenced,

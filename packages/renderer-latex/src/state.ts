@@ -1,4 +1,5 @@
-import type {FootnoteDefinition, RenderContext} from '@cvast/core'
+import type {FootnoteDefinition, Handlers, RenderContext} from '@cvast/core'
+import type {Flow} from './layout/flow.ts'
 import type {LatexOptions} from './options.ts'
 import type {ScriptName} from './unicode/scripts.ts'
 
@@ -56,8 +57,12 @@ export type Macro =
   | 'cvimage'
   | 'cvphoto'
 
+/** What answers for each node: lines for blocks, text inside a line. */
+export type LatexHandlers = Handlers<Flow, State, string>
+
 /** What every handler is given. */
 export interface State {
+  readonly handlers: LatexHandlers
   readonly context: RenderContext<LatexOptions>
   readonly scope: Scope
   readonly found: Found

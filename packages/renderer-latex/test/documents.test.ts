@@ -9,6 +9,7 @@ import {
 } from '@cvast/renderer-testkit'
 import {describe, expect, test} from 'vitest'
 import type {LatexOptions} from '../src/index.ts'
+import {firstOutOfOrder} from './first-out-of-order.ts'
 import {compile} from './judges/compile.ts'
 import {engines} from './judges/engines.ts'
 import {problems} from './judges/problems.ts'
@@ -51,21 +52,24 @@ for (const [name, {tree, options}] of Object.entries(documents))
 
     for (const engine of engines)
       test.concurrent(`${engine}: no complaint, no word lost`, async () => {
-        const {log, pdf} = await compile(tex, engine)
+        const {log, pdf} = await compile(tex, engine, {
+          runs: name === 'academic' ? 2 : 1,
+        })
         expect(problems(log)).toEqual([])
         const text = await readPdf(pdf)
         const notes = footnoteWords(tree).flat()
         expect(missingLetters([...plainWords(tree), ...notes], text)).toEqual(
           [],
         )
-        const lost = lostWords(plainWords(tree), wordsIn(text))
-        expect(lost.map(each => each.context)).toEqual([])
-        expect(await readLinks(pdf)).toEqual(linksOf(tree))
+        expect(firstOutOfOrder(plainWords(tree), text)).toBeUndefined()
+        expect((await readLinks(pdf)).toSorted()).toEqual(
+          linksOf(tree).toSorted(),
+        )
       })
 
     test.concurrent('pandoc reads every word, in order', async () => {
       const found = wordsIn(await readWithPandoc(tex))
-      expect(lostWords(words(tree), found)).toEqual([])
+      expect(lostWords(words(unhyphenated(tree)), found)).toEqual([])
     })
 
     test.concurrent('chktex and lacheck find nothing', async () => {
@@ -91,10 +95,15 @@ test.concurrent.for(engines)(
 test.concurrent('pandoc reads every script', async () => {
   const tree = tortureCv({scripts: true})
   const found = wordsIn(await readWithPandoc(renderTex(tree).tex))
-  expect(lostWords(words(tree), found)).toEqual([])
+  expect(lostWords(words(unhyphenated(tree)), found)).toEqual([])
 })
 
-/** Addresses in the order of the tree. */
+/** Without soft hyphens, which part words in a tree but not on paper. */
+function unhyphenated(tree: Cv): Cv {
+  return JSON.parse(JSON.stringify(tree).replaceAll('\u00ad', '')) as Cv
+}
+
+/** Addresses in the order of the tree; those of footnotes come later. */
 function linksOf(tree: Cv): string[] {
   const found: string[] = []
   JSON.stringify(tree, (_, value) => {

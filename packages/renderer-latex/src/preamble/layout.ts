@@ -21,6 +21,7 @@ export function layout(state: State): Flow {
     '\\RedeclareSectionCommands[runin=false, indent=0pt]{paragraph, subparagraph}',
     `\\setcounter{secnumdepth}{${numbered ? '\\subsubsectionnumdepth' : '-1'}}`,
     compact && '\\setlength{\\parindent}{0pt}',
+    compact && '\\setlength{\\parskip}{0.4ex plus 0.2ex}',
     '\\setlist{nosep}',
     '\\setlist[description]{style=unboxed, font=\\rmfamily\\bfseries}',
     deep && deepLists,

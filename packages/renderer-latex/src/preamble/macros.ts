@@ -6,27 +6,22 @@ import {paragraph} from './paragraph.ts'
 /** The helpers of the body, explained. */
 export function macros(state: State): Flow[] {
   const {dates} = state.context.options
-  const order: Macro[] = [
-    'cvdate',
-    'cvwhen',
-    'cvimage',
-    'cvphoto',
-    'sout',
-    'typewriter',
-  ]
+  const bodies: Readonly<Record<Macro, string>> = {
+    cvdate: dateMacros[dates],
+    ...others,
+  }
   return [
     paragraph(always),
-    ...order
-      .filter(each => state.found.macros.has(each))
-      .map(each =>
-        paragraph(each === 'cvdate' ? dateMacros[dates] : bodies[each]),
-      ),
+    ...Object.entries(bodies)
+      .filter(([name]) => state.found.macros.has(name as Macro))
+      .map(([, body]) => paragraph(body)),
   ]
 }
 
-const always = String.raw`% The name at the top, and what parts the contacts below it.
-\newcommand*{\cvname}[1]{{\usekomafont{disposition}\huge\color{accent}#1\par}}
-\newcommand*{\cvsep}{\textperiodcentered}`
+const always = String.raw`% The name at the top, and what parts the contacts below it on a line.
+\newcommand*{\cvname}[1]{{\usekomafont{disposition}\huge\color{accent}#1\par}\smallskip}
+\newcommand*{\cvsep}{\unskip\nobreak\ \discretionary{}{}{\textperiodcentered}%
+  \nobreak\ \ignorespaces}`
 
 const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   right: String.raw`% The date of an entry, at the right edge of the last line of its title.
@@ -35,16 +30,16 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   {\normalfont{}#1}}{~(#1)}}`,
   below: String.raw`% The date of an entry, on a line of its own below the title.
 \newcommand*{\cvdate}[1]{\texorpdfstring{%
-  \unskip\newline{\normalfont{}#1}}{~(#1)}}`,
+  \unskip\newline{}{\normalfont{}#1}}{~(#1)}}`,
 }
 
-const bodies: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
+const others: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
   cvwhen: String.raw`% The date of a paragraph, before it.
 \newcommand*{\cvwhen}[1]{\textit{#1}\quad}`,
   cvbare: String.raw`% After an entry without text: its title is not that of what follows.
-\makeatletter
-\newcommand*{\cvbare}{\@nobreakfalse}
-\makeatother`,
+\ExplSyntaxOn
+\NewDocumentCommand{\cvbare}{}{\legacy_if_gset_false:n{@nobreak}}
+\ExplSyntaxOff`,
   cvimage: String.raw`% A picture, or its words where the file is not there.
 \newcommand*{\cvimage}[2]{\IfFileExists{#1}{%
   \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}%

@@ -21,6 +21,7 @@ export function packages(state: State): Flow {
     '% hyperref asks XeTeX for a font that smaller installations lack.',
     '\\ifXeTeX\\suppressfontnotfounderror=1\\fi',
     '\\usepackage{hyperref}',
+    '\\usepackage{bookmark}',
     '\\ifXeTeX\\suppressfontnotfounderror=0\\fi',
   )
 }

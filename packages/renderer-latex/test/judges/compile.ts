@@ -19,7 +19,7 @@ export interface Compiled {
 export async function compile(
   tex: string,
   engine: Engine,
-  {runs = 2, args = []}: {runs?: number; args?: readonly string[]} = {},
+  {runs = 1, args = []}: {runs?: number; args?: readonly string[]} = {},
 ): Promise<Compiled> {
   const folder = await mkdtemp(join(tmpdir(), 'cvast-latex-'))
   await writeFile(join(folder, 'cv.tex'), tex)

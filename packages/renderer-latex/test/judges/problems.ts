@@ -4,7 +4,10 @@ const grave = /^(?:!|.*\bWarning\b|Missing character|No pages of output).*/gm
 /** Lines that stick out, or are spaced too far. */
 const boxes = /^(?:Overfull|Underfull).*/gm
 
-/** What an engine complained of, with the lines that follow. */
+/**
+ * What an engine complained of, with the lines that follow. That XeTeX's first
+ * run asks for a second is no complaint.
+ */
 export function problems(
   log: string,
   {badBoxes = true}: {badBoxes?: boolean} = {},
@@ -14,5 +17,7 @@ export function problems(
     ...(badBoxes ? log.matchAll(boxes) : []),
   ]
   if (!/^Output written on/m.test(log)) return ['no PDF', log.slice(-1500)]
-  return found.map(({index}) => log.slice(index, index + 300))
+  return found
+    .filter(({0: line}) => !line.includes('Rerun to get /PageLabels'))
+    .map(({index}) => log.slice(index, index + 300))
 }

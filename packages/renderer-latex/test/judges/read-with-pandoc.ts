@@ -9,12 +9,16 @@ export async function readWithPandoc(tex: string): Promise<string> {
     tex,
   )
   if (status !== 0) throw new Error(`pandoc: ${stderr}`)
-  return stdout
-    .replaceAll(/<a [^>]*(?:footnote-ref|footnote-back)[^>]*>.*?<\/a>/gs, '')
-    .replaceAll(/<\/(?:p|li|h\d|td|th|dt|dd|pre|div)>|<br ?\/?>/g, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
+  return (
+    stdout
+      .replaceAll(/<a [^>]*(?:footnote-ref|footnote-back)[^>]*>.*?<\/a>/gs, '')
+      .replaceAll(/<\/(?:p|li|h\d|td|th|dt|dd|pre|div)>|<br ?\/?>/g, '\n')
+      .replaceAll(/<[^>]*>/g, '')
+      // Soft hyphens, which the words of a tree part.
+      .replaceAll('&shy;', '\u00ad')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+  )
 }

@@ -37,6 +37,8 @@ export function run(
         status,
       }),
     )
+    // A program that does not read its input may end before it is written.
+    child.stdin.on('error', () => {})
     child.stdin.end(input ?? '')
   })
 }
