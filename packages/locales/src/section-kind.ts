@@ -1,8 +1,7 @@
 import type {SectionKind} from '@cvast/core'
-import {fold} from './fold.ts'
-import {locales} from './languages/index.ts'
+import {cjk} from './cjk.ts'
 import type {StandardKind} from './locale.ts'
-import {splitWords} from './split-words.ts'
+import {type TitleIndex, titleIndex} from './title-index.ts'
 import {titleWords} from './title-words.ts'
 
 /** What a title says about its section, and how sure that is. */
@@ -25,7 +24,7 @@ const mostWords = 7
  */
 export function sectionKind(title: string): KindFound | undefined {
   if (title.length > longest) return undefined
-  const index = getIndex()
+  const index = titleIndex()
   const words = titleWords(title, index.and)
   const whole = words === '' ? undefined : index.titles.get(words)
   if (whole) return {kind: whole, by: 'title'}
@@ -35,7 +34,7 @@ export function sectionKind(title: string): KindFound | undefined {
 }
 
 /** `Education & projects`: what its first telling part says. */
-function byParts(words: string, index: Index): KindFound | undefined {
+function byParts(words: string, index: TitleIndex): KindFound | undefined {
   const parts = words.split(/ ?& ?/)
   const titles = parts.map(part => index.titles.get(part))
   const [first] = titles
@@ -48,7 +47,7 @@ function byParts(words: string, index: Index): KindFound | undefined {
   return undefined
 }
 
-function byKeyword(part: string, index: Index): StandardKind | undefined {
+function byKeyword(part: string, index: TitleIndex): StandardKind | undefined {
   const words = part.split(' ')
   if (words.length > mostWords || /\d/.test(part)) return undefined
   let best: StandardKind | undefined
@@ -86,9 +85,6 @@ const shortestCompound = 6
 
 const inBrackets = /[([{（［【「][^)\]}）］】」]*[)\]}）］】」]/gu
 
-const cjk =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
 /** General words yield to others: `teaching experience` is teaching. */
 function rank(kind: StandardKind): number {
   switch (kind) {
@@ -105,54 +101,4 @@ function rank(kind: StandardKind): number {
     default:
       return 4
   }
-}
-
-interface Index {
-  and: ReadonlySet<string>
-  titles: ReadonlyMap<string, StandardKind>
-  words: ReadonlyMap<string, StandardKind>
-  beginnings: ReadonlyArray<readonly [string, StandardKind]>
-  endings: ReadonlyArray<readonly [string, StandardKind]>
-  cjk: ReadonlyArray<readonly [string, StandardKind]>
-}
-
-let ready: Index | undefined
-
-function getIndex(): Index {
-  ready ??= makeIndex()
-  return ready
-}
-
-/** Of two languages with the same title, the one earlier in the table wins. */
-function makeIndex(): Index {
-  const and = new Set<string>()
-  const titles = new Map<string, StandardKind>()
-  const words = new Map<string, StandardKind>()
-  const beginnings: Array<readonly [string, StandardKind]> = []
-  const endings: Array<readonly [string, StandardKind]> = []
-  const inCjk: Array<readonly [string, StandardKind]> = []
-  for (const locale of Object.values(locales))
-    for (const each of splitWords(locale.and)) and.add(fold(each))
-  for (const locale of Object.values(locales)) {
-    for (const [kind, list] of entriesOf(locale.titles))
-      for (const each of splitWords(list)) {
-        const title = titleWords(each, and)
-        if (!titles.has(title)) titles.set(title, kind)
-      }
-    for (const [kind, list] of entriesOf(locale.keywords))
-      for (const each of splitWords(list)) {
-        const word = fold(each)
-        if (word.startsWith('-')) endings.push([word.slice(1), kind])
-        else if (word.endsWith('-')) beginnings.push([word.slice(0, -1), kind])
-        else if (cjk.test(word)) inCjk.push([word, kind])
-        else if (!words.has(word)) words.set(word, kind)
-      }
-  }
-  return {and, titles, words, beginnings, endings, cjk: inCjk}
-}
-
-function entriesOf(
-  table: Readonly<Partial<Record<StandardKind, string>>>,
-): Array<[StandardKind, string]> {
-  return Object.entries(table) as Array<[StandardKind, string]>
 }

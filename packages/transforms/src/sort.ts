@@ -4,9 +4,11 @@ import type {
   List,
   PartialDate,
   Period,
+  Section,
   SectionContent,
 } from '@cvast/core'
 import {compareDates} from './compare-dates.ts'
+import {mapShared} from './map-shared.ts'
 
 export interface SortOptions {
   /**
@@ -21,39 +23,48 @@ export interface SortOptions {
 export function sort(tree: Cv, {sort = 'written'}: SortOptions): Cv {
   if (sort === 'written') return tree
   const [person, ...sections] = tree.children
-  return {
-    ...tree,
-    children: [
-      person,
-      ...sections.map(each => ({...each, children: sorted(each.children)})),
-    ],
-  }
+  const done = mapShared(sections, withSorted)
+  return done === sections ? tree : {...tree, children: [person, ...done]}
+}
+
+function withSorted<N extends Section | Entry>(node: N): N {
+  const children = sorted(node.children)
+  return children === node.children ? node : {...node, children}
 }
 
 /**
  * Runs of entries are ordered; blocks between them stay where they are, since
  * they may speak of what is before them.
  */
-function sorted(children: readonly SectionContent[]): SectionContent[] {
+function sorted(given: SectionContent[]): SectionContent[] {
+  const children = mapShared(given, each =>
+    each.type === 'entry'
+      ? withSorted(each)
+      : each.type === 'list'
+        ? sortedList(each)
+        : each,
+  )
   const result: SectionContent[] = []
   let run: Entry[] = []
-  for (const child of children) {
-    if (child.type === 'entry') {
-      run.push({...child, children: sorted(child.children)})
-      continue
+  for (const child of children)
+    if (child.type === 'entry') run.push(child)
+    else {
+      result.push(...newestFirst(run), child)
+      run = []
     }
-    result.push(...newestFirst(run))
-    run = []
-    result.push(child.type === 'list' ? sortedList(child) : child)
-  }
-  return [...result, ...newestFirst(run)]
+  result.push(...newestFirst(run))
+  return sameOrder(result, given) ? given : result
 }
 
 /** A bullet list whose items all have a date; numbers keep their order. */
 function sortedList(list: List): List {
-  return !list.ordered && list.children.every(each => each.period)
-    ? {...list, children: newestFirst(list.children)}
-    : list
+  if (list.ordered || !list.children.every(each => each.period)) return list
+  const children = newestFirst(list.children)
+  return sameOrder(children, list.children) ? list : {...list, children}
+}
+
+function sameOrder<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.every((each, i) => each === b[i])
 }
 
 /** Stable; what has no date stays behind what was before it. */

@@ -1,3 +1,4 @@
+import {localise} from './localise.ts'
 import {sort} from './sort.ts'
 import type {Transform} from './transform.ts'
 
@@ -5,4 +6,7 @@ import type {Transform} from './transform.ts'
 export const transforms: ReadonlyArray<{
   name: string
   transform: Transform
-}> = [{name: 'sort', transform: sort}]
+}> = [
+  {name: 'localise', transform: localise},
+  {name: 'sort', transform: sort},
+]

@@ -1,4 +1,5 @@
 import {configRules} from './config.ts'
+import {dateRules} from './dates.ts'
 import {directiveRules} from './directives.ts'
 import {frontMatterRules} from './front-matter.ts'
 import {outputRules} from './output.ts'
@@ -18,6 +19,7 @@ export const rules = {
   ...sourceRules,
   ...readingRules,
   ...directiveRules,
+  ...dateRules,
   ...outputRules,
   ...configRules,
 }

@@ -1,0 +1,152 @@
+import {
+  type Cv,
+  type Entry,
+  type List,
+  type ListItem,
+  type Report,
+  type Section,
+  type SectionContent,
+  toText,
+} from '@cvast/core'
+import {
+  type DateStyle,
+  dateStyles,
+  isDateStyle,
+  languageOf,
+  locales,
+  translateTitle,
+} from '@cvast/locales'
+import {mapShared} from './map-shared.ts'
+import {replaceInItem} from './replace-in-item.ts'
+import {replaceText} from './replace-text.ts'
+import {restyle} from './restyle.ts'
+
+export interface LocaliseOptions {
+  /**
+   * Language of dates and titles, BCP 47. Default: that of the text, else
+   * English.
+   */
+  lang?: string
+  /** How dates are written. Default: as in the source. */
+  dates?: {style?: DateStyle}
+  /**
+   * Whether standard section titles (`Work experience`) are put into `lang`
+   * (default: false). Titles of one's own stay as they are.
+   */
+  titles?: boolean
+}
+
+/** What holds for a part of the tree. */
+interface Scope {
+  style: DateStyle
+  /** The language asked for, whatever the text says of itself. */
+  asked: string | undefined
+  /** The language of the text here. */
+  lang: string
+  titles: boolean
+  /** Languages without a table, each told once. */
+  unknown: Set<string>
+  report: Report
+}
+
+/** Writes dates and standard titles in the reader's language. */
+export function localise(
+  tree: Cv,
+  {lang, dates = {}, titles = false}: LocaliseOptions,
+  report: Report,
+): Cv {
+  const {style = 'written'} = dates
+  if (!fit(lang, style, report)) return tree
+  if (style === 'written' && !titles) return tree
+  const scope: Scope = {
+    style,
+    asked: lang,
+    lang: tree.lang ?? 'en',
+    titles,
+    unknown: new Set(),
+    report,
+  }
+  const [person, ...sections] = tree.children
+  const done = mapShared(sections, each => section(each, scope))
+  return done === sections ? tree : {...tree, children: [person, ...done]}
+}
+
+/** Whether the options can be followed; what cannot is reported. */
+function fit(lang: string | undefined, style: string, report: Report): boolean {
+  const wrong = (option: string, found: string, expected: string) => {
+    report('option-type', {option, format: 'localise', found, expected})
+    return false
+  }
+  const known = Object.keys(locales).map(each => `\`${each}\``)
+  if (lang !== undefined && !languageOf(lang))
+    return wrong('lang', lang, `one of ${known.join(', ')}`)
+  const named = dateStyles.map(each => `\`${each}\``).join(', ')
+  return (
+    isDateStyle(style) ||
+    wrong('dates.style', style, `${named} or a pattern with \`YYYY\``)
+  )
+}
+
+function section(node: Section, outer: Scope): Section {
+  const scope = within(outer, node)
+  const children = mapShared(node.children, each => content(each, scope))
+  const title = scope.titles ? titleOf(node, scope) : node.title
+  return children === node.children && title === node.title
+    ? node
+    : {...node, title, children}
+}
+
+function titleOf(node: Section, scope: Scope): Section['title'] {
+  const before = toText(node.title)
+  const lang = scope.asked ?? scope.lang
+  const after = translateTitle(before, lang)
+  if (after === before || before === '') return node.title
+  const title = after && replaceText(node.title, before, after)
+  if (!title && node.lang !== lang && scope.lang !== lang)
+    scope.report('title-kept', {title: before, lang}, node)
+  return title || node.title
+}
+
+function content(node: SectionContent, scope: Scope): SectionContent {
+  if (node.type === 'entry') return entry(node, within(scope, node))
+  return node.type === 'list' ? list(node, scope) : node
+}
+
+/** Entries nest as deep as headings do, which the parser bounds. */
+function entry(node: Entry, scope: Scope): Entry {
+  const children = mapShared(node.children, each => content(each, scope))
+  const period = node.period && written(node, scope)
+  return children === node.children && period === node.period
+    ? node
+    : {...node, ...(period ? {period} : {}), children}
+}
+
+function list(node: List, scope: Scope): List {
+  const children = mapShared(node.children, each => item(each, scope))
+  return children === node.children ? node : {...node, children}
+}
+
+/** The item's text holds the date, so that is where it changes. */
+function item(node: ListItem, outer: Scope): ListItem {
+  const scope = within(outer, node)
+  const period = node.period && written(node, scope)
+  if (!node.period || !period || period === node.period) return node
+  return replaceInItem(node, node.period.written, period) ?? node
+}
+
+function written(node: Entry | ListItem, scope: Scope): Entry['period'] {
+  const {period} = node
+  if (!period || scope.style === 'written') return period
+  const lang = scope.asked ?? scope.lang
+  if (!languageOf(lang)) {
+    if (!scope.unknown.has(lang))
+      scope.report('date-language', {lang, known: Object.keys(locales)}, node)
+    scope.unknown.add(lang)
+    return period
+  }
+  return restyle(period, {lang, style: scope.style})
+}
+
+function within(scope: Scope, {lang}: {lang?: string}): Scope {
+  return lang === undefined || lang === scope.lang ? scope : {...scope, lang}
+}
