@@ -7,21 +7,20 @@ import {
 } from '@cvast/core'
 import {apart} from './apart.ts'
 import {comments} from './comments.ts'
-import {handlers} from './handlers/index.ts'
 import type {Flow, Inline, State} from './state.ts'
 
 /** Blocks and entries, in order. */
 export function flow(nodes: readonly AnyNode[], state: State): Flow {
   return nodes.flatMap(each => [
     ...comments(each),
-    ...dispatch(handlers, each, state, unknownFlow),
+    ...dispatch(state.handlers, each, state, unknownFlow),
   ])
 }
 
 /** The inside of a line, in order. */
 export function inline(nodes: readonly AnyNode[], state: State): Inline {
   return apart(
-    nodes.flatMap(each => dispatch(handlers, each, state, unknownInline)),
+    nodes.flatMap(each => dispatch(state.handlers, each, state, unknownInline)),
   )
 }
 

@@ -11,7 +11,7 @@ export function element(
 ): Inline {
   return [
     {type: 'html', value: `<${name}${attributes}>`},
-    ...inline(children, {...state, oneLine: true}),
+    ...inline(children, state),
     {type: 'html', value: `</${name}>`},
   ]
 }

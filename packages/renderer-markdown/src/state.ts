@@ -5,6 +5,7 @@ import type {Marks} from './settle/marks.ts'
 
 /** What surrounds a node. Copied for children where it changes. */
 export interface State {
+  readonly handlers: MarkdownHandlers
   readonly options: Readonly<MarkdownOptions>
   readonly report: Report
   /** Which facts must be said, since they are not read from the text. */
@@ -15,6 +16,8 @@ export interface State {
   readonly level: number
   /** On one line (titles, cells, marks): a break is `<br>`. */
   readonly oneLine: boolean
+  /** A contact says what it is, for those who do not guess. */
+  readonly contactKinds: boolean
 }
 
 /** What a node on lines of its own becomes. */
@@ -23,4 +26,5 @@ export type Flow = RootContent[]
 /** What a node inside a line becomes. */
 export type Inline = PhrasingContent[]
 
+/** What answers for each node. */
 export type MarkdownHandlers = Handlers<Flow, State, Inline>

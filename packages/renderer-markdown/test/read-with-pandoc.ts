@@ -2,7 +2,8 @@ import {judge} from '../../../test/judge.ts'
 
 /**
  * Dialects in which the canonical form must read the same; without `smart`,
- * which makes typographic quotes and dashes of plain ones.
+ * which makes typographic quotes and dashes of plain ones, and with the maths
+ * that GitHub has.
  */
 export const dialects = ['gfm', 'markdown-smart', 'commonmark_x-smart'] as const
 

@@ -4,19 +4,15 @@ import {marked} from '../marked.ts'
 import {spaced} from '../spaced.ts'
 import type {Flow, Inline, State} from '../state.ts'
 
-/** `<jane@example.org>`, `GitHub: [github.com/jane](…)`, `Hamburg`. */
+/**
+ * `<jane@example.org>`, `GitHub: [github.com/jane](…)`, `Hamburg`; and what it
+ * is, for those who do not guess.
+ */
 export function contact(node: Contact, state: State): Flow {
-  return spaced(shown(node), marked(attributes(node), state)) as Flow
-}
-
-/** The contact and what it is, for those who do not guess. */
-export function contactWithKind(node: Contact, state: State): Inline {
   const {words, facts} = attributes(node)
   const {kind, label} = node
-  return spaced(
-    shown(node),
-    marked({words, facts: {kind, label, ...facts}}, state),
-  )
+  const said = state.contactKinds ? {kind, label, ...facts} : facts
+  return spaced(shown(node), marked({words, facts: said}, state)) as Flow
 }
 
 function shown({label, value, url}: Contact): Inline {

@@ -6,7 +6,7 @@ export function del(node: Delete, state: State): Inline {
   return [
     {
       type: 'delete',
-      children: inline(node.children, {...state, oneLine: true}),
+      children: inline(node.children, state),
     },
   ]
 }

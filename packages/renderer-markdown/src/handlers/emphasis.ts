@@ -6,7 +6,7 @@ export function emphasis(node: Emphasis, state: State): Inline {
   return [
     {
       type: 'emphasis',
-      children: inline(node.children, {...state, oneLine: true}),
+      children: inline(node.children, state),
     },
   ]
 }

@@ -47,7 +47,7 @@ function firstLine(
   said: readonly Html[],
   state: State,
 ): MdastParagraph {
-  const line = inline(node.children, {...state, oneLine: false})
+  const line = inline(node.children, state)
   const {words, facts} = attributes(node)
   const own = marked({words, facts}, state)
   const marks =

@@ -7,7 +7,7 @@ import type {Flow, State} from '../state.ts'
 import {wordFor} from '../word-for.ts'
 
 export function paragraph(node: Paragraph, state: State): Flow {
-  const line = inline(node.children, {...state, oneLine: false})
+  const line = inline(node.children, state)
   const {words, facts} = attributes(node)
   const said = marked(
     {words: [...wordFor(node, 'paragraph', state), ...words], facts},

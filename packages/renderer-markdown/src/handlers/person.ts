@@ -5,7 +5,6 @@ import {hasMark} from '../has-mark.ts'
 import {marked} from '../marked.ts'
 import {spaced} from '../spaced.ts'
 import type {Flow, Inline, State} from '../state.ts'
-import {contactWithKind} from './contact.ts'
 
 /** `# Name`, the headline, the contacts. */
 export function person(node: Person, state: State): Flow {
@@ -23,7 +22,7 @@ export function person(node: Person, state: State): Flow {
 
 function headline(node: Person, state: State): Paragraph[] {
   if (!node.headline) return []
-  const line = inline(node.headline, {...state, oneLine: true})
+  const line = inline(node.headline, state)
   const words = hasMark(node, 'person', state) ? ['headline'] : []
   return [{type: 'paragraph', children: spaced(line, marked({words}, state))}]
 }
@@ -32,9 +31,11 @@ function headline(node: Person, state: State): Paragraph[] {
 function contacts(node: Person, state: State): Array<List | Paragraph> {
   const {children} = node
   if (children.length === 0) return []
-  if (hasMark(node, 'person', state))
-    return [bullets(children.map(each => contactWithKind(each, state)))]
-  const lines = children.map(each => flow([each], state) as Inline)
+  const contactKinds = hasMark(node, 'person', state)
+  const lines = children.map(
+    each => flow([each], {...state, contactKinds}) as Inline,
+  )
+  if (contactKinds) return [bullets(lines)]
   if (lines.some(line => line.some(({type}) => type === 'html')))
     return [bullets(lines)]
   const line = lines.flatMap(

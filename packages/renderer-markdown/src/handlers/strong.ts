@@ -6,7 +6,7 @@ export function strong(node: Strong, state: State): Inline {
   return [
     {
       type: 'strong',
-      children: inline(node.children, {...state, oneLine: true}),
+      children: inline(node.children, state),
     },
   ]
 }

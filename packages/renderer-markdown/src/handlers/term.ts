@@ -6,8 +6,7 @@ import {spaced} from '../spaced.ts'
 import type {Flow, Inline, State} from '../state.ts'
 
 /** `**Key:** value` */
-export function term(node: Term, outer: State): Flow {
-  const state = {...outer, oneLine: true}
+export function term(node: Term, state: State): Flow {
   const key: Inline = [
     {
       type: 'strong',
