@@ -1,5 +1,7 @@
 import type {AnyNode, Place, Report, RuleData, RuleId} from '@cvast/core'
+import type {DateHit} from './dates/index.ts'
 import type {Directive} from './directives/directive.ts'
+import {createDoubtResolver} from './header/resolve-doubt.ts'
 
 /** What every step may ask; fixed for one document. */
 export interface Context {
@@ -15,6 +17,8 @@ export interface Context {
   ) => void
   /** Languages of the text, the likeliest first. */
   readonly languages: readonly string[]
+  /** Decides a doubtful date by the others of the document. */
+  readonly resolve: (hit: DateHit) => DateHit
   /** What directives at the end of a block say about it. */
   readonly directives: Map<AnyNode | object, readonly Directive[]>
 }
@@ -31,6 +35,7 @@ export function createContext(
     report,
     languages,
     directives: new Map(),
+    resolve: createDoubtResolver(source, languages),
     reportOnce(key, id, data, place) {
       const once = `${id}\n${key}`
       if (told.has(once)) return

@@ -1,58 +1,116 @@
-import {hasWord} from '../directives/has-word.ts'
+import type {SectionKind} from '@cvast/core'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
+import type {Line} from '../line/line.ts'
 import {type Cursor, type Found, ranks, type Scope} from './entry-reader.ts'
-import {isHeaderLine, startsBold, startsEmphasised} from './header-line.ts'
+import {
+  isHeaderLine,
+  startsBold,
+  startsBoldItalic,
+  startsEmphasised,
+} from './header-line.ts'
+import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
 import {lineAhead} from './line-ahead.ts'
 import {makeEntry} from './make-entry.ts'
 
+type Head = Parameters<typeof makeEntry>[0]
+
+/** Sections where a dated bold line is a fact, not the header of anything. */
+const facts: ReadonlySet<SectionKind> = new Set(['contact', 'personal'])
+
 /**
  * C3: `**Title**, Alpha, City, 2021–2024`; the date may also be (on) the next
- * line or paragraph. Without a date a bold line is a label.
+ * line or paragraph. A bold line above dated roles is their employer; any
+ * other bold line without a date is a label.
  */
 export function boldLine(cursor: Cursor, scope: Scope): Found | undefined {
   const line = cursor.at(0)
   if (line?.type !== 'line' || !startsBold(line.children)) return undefined
+  if (isSaidProse(line, scope) || facts.has(scope.kind)) return undefined
+  if (!isHeaderLine(line.children) || isLabel(line)) return undefined
   const {context} = scope
-  const directives = context.directives.get(line.paragraph)
-  if (
-    directives &&
-    (hasWord(directives, 'undated') || hasWord(directives, 'paragraph'))
-  )
-    return undefined
-  if (!isHeaderLine(line.children)) return undefined
-  const opening = (
-    title: Parameters<typeof makeEntry>[0]['title'],
-    period: Parameters<typeof makeEntry>[0]['period'],
-    used: number,
-  ): Found => ({
-    openings: [
-      {
-        entry: makeEntry({title, period, position: line.position}, scope),
-        rank: ranks.bold,
-      },
-    ],
+  const {position} = line
+  const rank = startsBoldItalic(line.children) ? ranks.boldItalic : ranks.bold
+  const found = (head: Head, used: number): Found => ({
+    openings: [{entry: makeEntry({position, ...head}, scope), rank}],
     used,
   })
   const dated = splitDate(line.children, context)
   if (dated)
     return dated.where === 'whole'
       ? undefined
-      : opening(dated.rest, dated.period, 1)
-  if (/[:：]\s*$/u.test(flatten(line.children))) return undefined
+      : found({title: dated.rest, dated}, 1)
   const next = lineAhead(cursor, 1)
-  if (!next || startsBold(next.children)) return undefined
+  if (!next) return undefined
+  if (isEmployer(cursor, scope))
+    return found({title: line.children, isEmployer: true}, 1)
+  if (startsBold(next.children)) return undefined
   const below = splitDate(next.children, context)
-  if (below?.where === 'whole') return opening(line.children, below.period, 2)
+  if (below?.where === 'whole')
+    return found({title: line.children, dated: below}, 2)
   const short =
     isHeaderLine(next.children) && flatten(next.children).length <= 120
-  if (below && short)
-    return opening(joinTitles([line.children, below.rest]), below.period, 2)
-  if (!short || !startsEmphasised(next.children)) return undefined
-  const third = lineAhead(cursor, 2)
-  const date = third && splitDate(third.children, context)
-  return date?.where === 'whole'
-    ? opening(joinTitles([line.children, next.children]), date.period, 3)
-    : undefined
+  if (below && short && (next.index > 0 || startsEmphasised(next.children))) {
+    const lines = [line.children, below.rest]
+    return found({title: joinTitles(lines), lines, dated: below}, 2)
+  }
+  const third = short ? lineAhead(cursor, 2) : undefined
+  if (!third || (third.index === 0 && !startsEmphasised(next.children)))
+    return undefined
+  const date = splitDate(third.children, context)
+  const lines = [line.children, next.children]
+  if (date?.where === 'whole')
+    return found({title: joinTitles(lines), lines, dated: date}, 3)
+  return undefined
+}
+
+/** `**Highlights:** …` */
+function isLabel({children}: Line): boolean {
+  const [first] = children
+  const text = first ? flatten([first]) : ''
+  const after = flatten(children).slice(text.length)
+  return /[:：]\s*$/u.test(text) || /^\s*[:：]/u.test(after)
+}
+
+/**
+ * Whether dated roles follow, in bold italics, or several in italics:
+ * `**Alpha**`, perhaps a line about it, then `***Engineer*** | 2015–2017`.
+ */
+function isEmployer(cursor: Cursor, {context}: Scope): boolean {
+  const line = cursor.at(0)
+  if (line?.type !== 'line' || startsBoldItalic(line.children)) return false
+  for (const ahead of [1, 2]) {
+    const role = lineAhead(cursor, ahead)
+    if (!role) return false
+    const date = splitDate(role.children, context)
+    if (startsBoldItalic(role.children))
+      return date !== undefined && date.where !== 'whole'
+    if (startsEmphasised(role.children))
+      return (
+        date !== undefined &&
+        date.where !== 'whole' &&
+        hasMoreRoles(cursor, ahead, context)
+      )
+    if (startsBold(role.children) || date) return false
+  }
+  return false
+}
+
+/** Whether another dated line in italics stands before the next bold one. */
+function hasMoreRoles(
+  cursor: Cursor,
+  from: number,
+  context: Scope['context'],
+): boolean {
+  for (let ahead = from + 1; ; ahead++) {
+    const unit = cursor.at(ahead)
+    if (!unit || unit.type === 'heading') return false
+    if (unit.type !== 'line') continue
+    if (startsBold(unit.children) && !startsBoldItalic(unit.children))
+      return false
+    if (!startsEmphasised(unit.children)) continue
+    const date = splitDate(unit.children, context)
+    if (date && date.where !== 'whole') return true
+  }
 }

@@ -1,8 +1,8 @@
 import type {Phrasing} from '@cvast/core'
-import {hasWord} from '../directives/has-word.ts'
 import {splitDate} from '../header/split-date.ts'
 import {type Cursor, type Found, ranks, type Scope} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
+import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
 import {lineAhead} from './line-ahead.ts'
 import {makeEntry} from './make-entry.ts'
@@ -10,54 +10,52 @@ import {makeEntry} from './make-entry.ts'
 /** Most lines of a title below its date. */
 const mostLines = 3
 
+type Head = Parameters<typeof makeEntry>[0]
+
 /**
  * C2: a line that is only a date (in code, bold, italics, a quote); below it
  * the title, in one or more marked lines, a plain line, or a heading.
  */
 export function dateLine(cursor: Cursor, scope: Scope): Found | undefined {
   const line = lineAhead(cursor, 0)
-  if (!line) return undefined
+  if (!line || isSaidProse(line, scope)) return undefined
   const {context} = scope
-  const directives = context.directives.get(line.paragraph)
-  if (
-    directives &&
-    (hasWord(directives, 'undated') || hasWord(directives, 'paragraph'))
-  )
-    return undefined
   const dated = splitDate(line.children, context)
   if (dated?.where !== 'whole') return undefined
-  const opening = (title: readonly Phrasing[], used: number, rank: number) => ({
-    openings: [
-      {
-        entry: makeEntry(
-          {title, period: dated.period, position: line.position},
-          scope,
-        ),
-        rank,
-      },
-    ],
+  const {position} = line
+  const found = (head: Head, used: number, rank: number): Found => ({
+    openings: [{entry: makeEntry({position, dated, ...head}, scope), rank}],
     used,
   })
   const next = cursor.at(1)
   if (next?.type === 'heading' && next.depth > scope.level)
-    return opening(next.children, 2, next.depth)
+    return found({title: next.children}, 2, next.depth)
   const titles: Array<readonly Phrasing[]> = []
   for (let ahead = 1; ahead <= mostLines; ahead++) {
     const each = lineAhead(cursor, ahead)
-    if (!each || !isMarked(each.children)) break
-    if (splitDate(each.children, context)) break
+    if (!each || splitDate(each.children, context)) break
+    const marked = isMarked(each.children)
+    // Below a bold title, its own block may go on with the organisation.
+    const goesOn =
+      titles.length > 0 && each.index > 0 && isHeaderLine(each.children)
+    if (!marked && !goesOn) break
     // A second bold line in another paragraph is a label.
-    if (ahead > 1 && each.index === 0 && startsBold(each.children)) break
+    if (titles.length > 0 && each.index === 0 && startsBold(each.children))
+      break
     titles.push(each.children)
   }
   if (titles.length > 0)
-    return opening(joinTitles(titles), 1 + titles.length, ranks.bold)
+    return found(
+      {title: joinTitles(titles), lines: titles},
+      1 + titles.length,
+      ranks.bold,
+    )
   const below = lineAhead(cursor, 1)
   if (
     below &&
     isHeaderLine(below.children) &&
     splitDate(below.children, context)?.where !== 'whole'
   )
-    return opening(below.children, 2, ranks.bold)
-  return opening([], 1, ranks.bold)
+    return found({title: below.children}, 2, ranks.bold)
+  return found({title: []}, 1, ranks.bold)
 }

@@ -53,7 +53,7 @@ export function definitionList(
     }
     return {
       entry: makeEntry(
-        {title, period: date?.dated.period, position: each.position},
+        {title, dated: date?.dated, position: each.position},
         scope,
       ),
       rank: ranks.bold,

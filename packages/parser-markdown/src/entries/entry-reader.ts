@@ -23,6 +23,8 @@ export interface Scope {
    * is part of what is told.
    */
   readonly inDated: boolean
+  /** Whether that entry is itself a line of text: then another may follow. */
+  readonly inPlain: boolean
 }
 
 /** An entry that begins. */
@@ -50,4 +52,9 @@ export interface Found {
 export type EntryReader = (cursor: Cursor, scope: Scope) => Found | undefined
 
 /** Ranks of entries that have no heading. */
-export const ranks = {bold: 20, plain: 21, emphasis: 22} as const
+export const ranks = {
+  bold: 20,
+  boldItalic: 21,
+  plain: 22,
+  emphasis: 23,
+} as const

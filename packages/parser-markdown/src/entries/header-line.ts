@@ -26,6 +26,11 @@ export function startsBold(nodes: readonly Phrasing[]): boolean {
   return startsWith(nodes, 'strong')
 }
 
+/** Whether the first word of a line is in bold italics. */
+export function startsBoldItalic(nodes: readonly Phrasing[]): boolean {
+  return startsBold(nodes) && startsEmphasised(nodes)
+}
+
 /** Whether the first word of a line is in italics. */
 export function startsEmphasised(nodes: readonly Phrasing[]): boolean {
   return startsWith(nodes, 'emphasis')

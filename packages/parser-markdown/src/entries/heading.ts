@@ -1,4 +1,4 @@
-import type {Period, Phrasing} from '@cvast/core'
+import type {Phrasing} from '@cvast/core'
 import {factOf} from '../directives/fact-of.ts'
 import {hasWord} from '../directives/has-word.ts'
 import {datedBy} from '../directives/literal/dated-by.ts'
@@ -8,9 +8,12 @@ import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import type {Cursor, Found, Scope} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
+import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
 import {lineAhead} from './line-ahead.ts'
 import {makeEntry} from './make-entry.ts'
+
+type Head = Parameters<typeof makeEntry>[0]
 
 /**
  * C1: `### Title, Alpha (May 2017 – Aug 2017)`; the date may also be (on) one
@@ -22,21 +25,16 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
   const {context} = scope
   const directives = context.directives.get(node) ?? []
   const rank = Number(factOf(directives, 'level') ?? node.depth)
-  const found = (
-    title: readonly Phrasing[],
-    period: Period | undefined,
-    used: number,
-  ): Found => ({
+  const {position} = node
+  const found = (head: Head, used = 1): Found => ({
     openings: [
-      {
-        entry: makeEntry(
-          {title, period, directives, position: node.position},
-          scope,
-        ),
-        rank,
-      },
+      {entry: makeEntry({directives, position, ...head}, scope), rank},
     ],
     used,
+  })
+  const joined = (lines: ReadonlyArray<readonly Phrasing[]>) => ({
+    title: joinTitles(lines),
+    lines,
   })
 
   // What directives say of the date decides.
@@ -47,65 +45,83 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
       : undefined
   if (dateBelow || periodOf(directives, context.report)) {
     const {title, period} = entryHead(node, dateBelow, context)
-    return found(title, period, dateBelow ? 2 : 1)
+    return found({title, period}, dateBelow ? 2 : 1)
   }
-  if (hasWord(directives, 'undated')) return found(node.children, undefined, 1)
+  const undated = found.bind(undefined, {title: node.children}, 1)
+  if (hasWord(directives, 'undated')) return undated()
   const dated = splitDate(node.children, context)
-  if (dated && dated.where !== 'whole')
-    return found(dated.rest, dated.period, 1)
+  if (dated && dated.where !== 'whole') return found({title: dated.rest, dated})
   const first = lineAhead(cursor, 1)
   if (dated) {
     // `### *III/2017*` dates a sentence, `### 2015–2017` the title below.
     const only = node.children[0]
-    const titled =
-      !(node.children.length === 1 && only?.type === 'emphasis') &&
-      first &&
-      isMarked(first.children) &&
-      !splitDate(first.children, context)
-    return titled
-      ? found(first.children, dated.period, 2)
-      : found([], dated.period, 1)
+    const said = node.children.length === 1 && only?.type === 'emphasis'
+    const titles = said ? [] : titlesBelow(cursor, scope)
+    return found({...joined(titles), dated}, 1 + titles.length)
   }
-  if (!first || said(first, scope)) return found(node.children, undefined, 1)
+  if (!first || isSaidProse(first, scope)) return undated()
   const below = splitDate(first.children, context)
-  if (below?.where === 'whole') return found(node.children, below.period, 2)
+  if (below?.where === 'whole')
+    return first.count > 1 && hasMoreDateLines(cursor, scope)
+      ? undated()
+      : found({title: node.children, dated: below}, 2)
   const roles = startsBold(first.children) && hasMoreRoles(cursor, scope)
-  if (below && !roles && belongsToHeader(first.children))
-    return found(joinTitles([node.children, below.rest]), below.period, 2)
+  if (roles) return found({title: node.children, isEmployer: true})
+  if (below && belongsToHeader(first.children))
+    return found({...joined([node.children, below.rest]), dated: below}, 2)
   const second = below ? undefined : lineAhead(cursor, 2)
+  if (!second || isSaidProse(second, scope) || !belongsToHeader(first.children))
+    return undated()
+  const date = splitDate(second.children, context)
+  if (date?.where === 'whole')
+    return found({...joined([node.children, first.children]), dated: date}, 3)
+  const sameBlock = second.index > 0
   if (
-    second &&
-    !roles &&
-    !said(second, scope) &&
-    belongsToHeader(first.children)
-  ) {
-    const date = splitDate(second.children, context)
-    if (date?.where === 'whole')
-      return found(joinTitles([node.children, first.children]), date.period, 3)
-    if (
-      date &&
-      belongsToHeader(second.children) &&
-      !startsBold(second.children)
+    date &&
+    sameBlock &&
+    belongsToHeader(second.children) &&
+    !startsBold(second.children)
+  )
+    return found(
+      {...joined([node.children, first.children, date.rest]), dated: date},
+      3,
     )
-      return found(
-        joinTitles([node.children, first.children, date.rest]),
-        date.period,
-        3,
-      )
-  }
-  return found(node.children, undefined, 1)
-}
-
-function said(
-  line: NonNullable<ReturnType<typeof lineAhead>>,
-  {context}: Scope,
-): boolean {
-  const about = context.directives.get(line.paragraph) ?? []
-  return hasWord(about, 'undated') || hasWord(about, 'paragraph')
+  return undated()
 }
 
 function belongsToHeader(line: readonly Phrasing[]): boolean {
   return isHeaderLine(line) && flatten(line).length <= 120
+}
+
+/** Most lines of a title below its date. */
+const mostLines = 3
+
+/** The lines of the title below a heading that is only a date. */
+function titlesBelow(
+  cursor: Cursor,
+  {context}: Scope,
+): Array<readonly Phrasing[]> {
+  const first = lineAhead(cursor, 1)
+  if (!first || !isMarked(first.children)) return []
+  const lines = [first.children]
+  for (let ahead = 2; ahead <= mostLines; ahead++) {
+    const line = lineAhead(cursor, ahead)
+    if (line?.paragraph !== first.paragraph) break
+    if (!belongsToHeader(line.children)) break
+    if (splitDate(line.children, context)) break
+    lines.push(line.children)
+  }
+  return lines
+}
+
+/** Whether more dates stand above titles below: then this is a group. */
+function hasMoreDateLines(cursor: Cursor, {context}: Scope): boolean {
+  for (let ahead = 2; ; ahead++) {
+    const unit = cursor.at(ahead)
+    if (!unit || unit.type === 'heading') return false
+    if (unit.type !== 'line' || unit.index > 0 || unit.count === 1) continue
+    if (splitDate(unit.children, context)?.where === 'whole') return true
+  }
 }
 
 /** Whether two dated bold lines follow below: then each is a role. */

@@ -2,6 +2,7 @@ import {boldLine} from './bold-line.ts'
 import {dateLine} from './date-line.ts'
 import {definitionList} from './definition-list.ts'
 import type {EntryReader} from './entry-reader.ts'
+import {fencedData} from './fenced-data.ts'
 import {heading} from './heading.ts'
 import {tableRows} from './table-rows.ts'
 import {textLine} from './text-line.ts'
@@ -17,4 +18,5 @@ export const entryReaders: readonly EntryReader[] = [
   definitionList,
   textLine,
   tableRows,
+  fencedData,
 ]

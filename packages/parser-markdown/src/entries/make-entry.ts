@@ -5,12 +5,21 @@ import type {Directive} from '../directives/directive.ts'
 import {factOf} from '../directives/fact-of.ts'
 import {periodOf} from '../directives/period-of.ts'
 import {readFacts} from '../header/read-facts.ts'
+import type {DatedLine} from '../header/split-date.ts'
+import {tellDoubts} from '../header/tell-doubts.ts'
 import type {Scope} from './entry-reader.ts'
 
 /** What the reader of an entry found. */
 interface Found {
   title: readonly Phrasing[]
+  /** Its date, where that was said and not found. */
   period?: Period | undefined
+  /** The line that holds its date. */
+  dated?: DatedLine | undefined
+  /** Lines of the title, where it has several, for its facts. */
+  lines?: ReadonlyArray<readonly Phrasing[]> | undefined
+  /** It only holds the roles below it: its title is the employer. */
+  isEmployer?: boolean
   position?: Position | undefined
   /** What directives say of the header. */
   directives?: readonly Directive[] | undefined
@@ -18,11 +27,21 @@ interface Found {
 
 /** An entry with the facts of its title; directives have the last word. */
 export function makeEntry(
-  {title, period, position, directives = []}: Found,
+  {
+    title,
+    period: said,
+    dated,
+    lines,
+    isEmployer = false,
+    position,
+    directives = [],
+  }: Found,
   {context, kind}: Scope,
 ): Entry {
-  const facts = title.length === 0 ? {} : readFacts(title, kind)
-  const said = (name: 'role' | 'organization' | 'location') => {
+  const period = said ?? dated?.period
+  if (dated) tellDoubts(dated, position, context)
+  const facts = readFacts(lines ?? [title], kind, isEmployer)
+  const fact = (name: 'role' | 'organization' | 'location') => {
     const value = factOf(directives, name) ?? facts[name]
     return value ? {[name]: value} : {}
   }
@@ -38,9 +57,9 @@ export function makeEntry(
     ...attributesOf(directives),
     title: [...title],
     ...(when ? {period: when} : {}),
-    ...said('role'),
-    ...said('organization'),
-    ...said('location'),
+    ...fact('role'),
+    ...fact('organization'),
+    ...fact('location'),
     children: [],
     ...(position ? {position} : {}),
   }

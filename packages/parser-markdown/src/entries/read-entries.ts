@@ -6,7 +6,7 @@ import type {Line} from '../line/line.ts'
 import {splitLines} from '../line/split-lines.ts'
 import {asBlocks} from '../prose/flow-of.ts'
 import {dateItems} from './date-items.ts'
-import type {Opening, Scope, Unit} from './entry-reader.ts'
+import {type Opening, ranks, type Scope, type Unit} from './entry-reader.ts'
 import {entryReaders} from './index.ts'
 
 /** Where entries are looked for. */
@@ -47,7 +47,9 @@ export function readEntries(
     const unit = units[index] as Unit
     const inDated =
       place.inDated || open.some(each => each.entry.period !== undefined)
-    const scope: Scope = {...place, inDated}
+    const top = open.findLast(each => each.entry.period !== undefined)
+    const inPlain = !place.inDated && (top?.rank ?? 0) >= ranks.plain
+    const scope: Scope = {...place, inDated, inPlain}
     let found: ReturnType<(typeof entryReaders)[number]>
     for (const reader of entryReaders) {
       found = reader(cursor, scope)
@@ -70,7 +72,7 @@ export function readEntries(
       for (const {words} of unit.directives) if (words.has('end')) open.pop()
       here().push(...asBlocks(unit))
     } else if (unit.type === 'list' && !inDated)
-      here().push(dateItems(unit, place.context))
+      here().push(dateItems(unit, place.kind, place.context))
     else here().push(...asBlocks(unit))
   }
   flush()

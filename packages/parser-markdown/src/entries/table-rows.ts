@@ -24,7 +24,7 @@ export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
   const dateIn = (row: TableRow, column: number) => {
     const cell = row.children[column]
     const dated = cell && splitDate(cell.children, context)
-    return dated?.where === 'whole' ? dated.period : undefined
+    return dated?.where === 'whole' ? dated : undefined
   }
   const column = table.align.findIndex(
     (_, index) =>
@@ -37,17 +37,19 @@ export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
     context.report('table-head', {head: headText}, head)
   const rows = headDated ? table.children : body
   const openings = rows.map((row): Opening => {
-    const period = dateIn(row, column)
+    const dated = dateIn(row, column)
     const cells = row.children
-      .filter((_, index) => index !== column || !period)
+      .filter((_, index) => index !== column || !dated)
       .map(each => each.children)
       .filter(each => flatten(each).trim() !== '')
     const long = cells.filter(each => flatten(each).length > 120)
+    const short = cells.filter(each => !long.includes(each))
     return {
       entry: makeEntry(
         {
-          title: joinTitles(cells.filter(each => !long.includes(each))),
-          period,
+          title: joinTitles(short),
+          lines: short,
+          dated,
           position: row.position,
         },
         scope,

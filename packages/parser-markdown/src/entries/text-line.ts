@@ -1,9 +1,10 @@
 import type {Phrasing, SectionKind} from '@cvast/core'
-import {hasWord} from '../directives/has-word.ts'
+import type {Flow} from '../flow.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {type Cursor, type Found, ranks, type Scope} from './entry-reader.ts'
 import {isHeaderLine, isSentence, startsEmphasised} from './header-line.ts'
+import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
 import {lineAhead} from './line-ahead.ts'
 import {makeEntry} from './make-entry.ts'
@@ -20,32 +21,34 @@ const prose: ReadonlySet<SectionKind> = new Set([
   'references',
 ])
 
+/** Lines of a header above the line that is its date. */
+const mostLines = 3
+
 /**
- * C6: `2012 - 2016 – Title – Alpha`: a line of text with its date first, last,
- * or on the line below. A dated sentence is an entry without title.
+ * C6: `2012 - 2016 – Title – Organization`: a line of text with its date first
+ * or last, or lines of text and below them the date. A dated sentence is an
+ * entry without title.
  */
 export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
   const line = cursor.at(0)
   if (line?.type !== 'line' || prose.has(scope.kind)) return undefined
+  if (isSaidProse(line, scope)) return undefined
   const {context} = scope
-  const directives = context.directives.get(line.paragraph)
-  if (
-    directives &&
-    (hasWord(directives, 'undated') || hasWord(directives, 'paragraph'))
-  )
-    return undefined
   const emphasised = startsEmphasised(line.children)
-  if (scope.inDated && !emphasised) return undefined
+  if (scope.inDated && !emphasised && !(scope.inPlain && line.index === 0))
+    return undefined
   const rank = emphasised ? ranks.emphasis : ranks.plain
-  const opening = (
-    title: readonly Phrasing[],
-    period: Parameters<typeof makeEntry>[0]['period'],
+  const {position} = line
+  const found = (
+    head: Parameters<typeof makeEntry>[0],
     used: number,
+    body?: readonly Flow[],
   ): Found => ({
     openings: [
       {
-        entry: makeEntry({title, period, position: line.position}, scope),
+        entry: makeEntry({position, ...head}, scope),
         rank,
+        ...(body ? {body} : {}),
       },
     ],
     used,
@@ -55,36 +58,33 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     const {rest} = dated
     const text = flatten(rest).trim()
     if (!isParted(flatten(line.children), text)) return undefined
-    if (isHeaderLine(rest)) return opening(rest, dated.period, 1)
+    if (isHeaderLine(rest)) return found({title: rest, dated}, 1)
     if (!isSentence(text) || scope.inDated) return undefined
-    const found = opening([], dated.period, 1)
-    return {
-      ...found,
-      openings: found.openings.map(each => ({
-        ...each,
-        body: [
-          {
-            type: 'paragraph',
-            children: rest,
-            ...(line.position ? {position: line.position} : {}),
-          },
-        ],
-      })),
-    }
+    const place = position ? {position} : {}
+    return found({title: [], dated}, 1, [
+      {type: 'paragraph', children: rest, ...place},
+    ])
   }
   if (!isHeaderLine(line.children)) return undefined
   if (dated)
     return dated.where === 'whole'
       ? undefined
-      : opening(dated.rest, dated.period, 1)
-  const next = lineAhead(cursor, 1)
-  const below = next && splitDate(next.children, context)
-  return below?.where === 'whole'
-    ? opening(joinTitles([line.children]), below.period, 2)
-    : undefined
+      : found({title: dated.rest, dated}, 1)
+  const lines: Array<readonly Phrasing[]> = [line.children]
+  for (let ahead = 1; ahead <= mostLines; ahead++) {
+    const next = lineAhead(cursor, ahead)
+    if (!next) break
+    const below = splitDate(next.children, context)
+    if (below?.where === 'whole')
+      return found({title: joinTitles(lines), lines, dated: below}, ahead + 1)
+    // Only the date may stand in a paragraph of its own.
+    if (below || next.index === 0 || !isHeaderLine(next.children)) break
+    lines.push(next.children)
+  }
+  return undefined
 }
 
 /** `2015 was a good year` is not dated, `2015 Alpha` and `2015: a` are. */
 function isParted(line: string, rest: string): boolean {
-  return !/^\p{Ll}/u.test(rest) || !/\d[\s]+\p{Ll}/u.test(line)
+  return !/^\p{Ll}/u.test(rest) || !/\d\s+\p{Ll}/u.test(line)
 }

@@ -1,12 +1,139 @@
 import type {Entry, Phrasing, SectionKind} from '@cvast/core'
+import {flatten} from '../line/flatten.ts'
+import {type Class, classify} from './classify.ts'
+import {atWords} from './words.ts'
 
 /** Role, organisation and place, as far as they are certain. */
 export type Facts = Partial<Pick<Entry, 'role' | 'organization' | 'location'>>
 
-/** What the title of an entry says, where it is decidable. */
+/** Sections whose entries are roles in organisations. */
+const kinds: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'volunteering',
+  'teaching',
+  'service',
+  'memberships',
+])
+
+/** Longest header that is taken apart. */
+const longest = 200
+
+/**
+ * What a header says, where it is decidable: by words such as `at`, and by
+ * words that only roles or only organisations have. `Cook at Alpha, Bern` →
+ * role `Cook`, organisation `Alpha`, place `Bern`; `Alpha, Bravo` → nothing.
+ */
 export function readFacts(
-  _title: readonly Phrasing[],
-  _kind: SectionKind,
+  lines: ReadonlyArray<readonly Phrasing[]>,
+  kind: SectionKind,
+  isEmployer: boolean,
 ): Facts {
+  if (!kinds.has(kind) && !isEmployer) return {}
+  const text = lines.map(flatten).join('\n')
+  if (text.trim() === '' || text.length > longest) return {}
+  const pieces = lines.flatMap(piecesOf)
+  if (isEmployer) return employer(pieces)
+  const [before, after, ...more] = text.split(atWords)
+  if (before && after && more.length === 0 && lines.length > 0) {
+    const [organization, ...rest] = piecesOf([{type: 'text', value: after}])
+    const role = clean(before.replaceAll('\n', ', '))
+    if (organization && role.split(/\s+/).length <= 8)
+      return {role, organization, ...placed(rest)}
+  }
+  return byWords(pieces, kind)
+}
+
+/** `Alpha, Inc. — Tolland` above roles. */
+function employer(pieces: readonly string[]): Facts {
+  const [organization, ...rest] = pieces
+  if (!organization || pieces.length > 3) return {}
+  return {organization, ...placed(rest)}
+}
+
+function byWords(pieces: readonly string[], kind: SectionKind): Facts {
+  const classes = pieces.map(each => classify(each))
+  const isRole = (each: Class) =>
+    (each.role || (kind === 'education' && each.degree)) && !each.organization
+  const isDoing = (each: Class) => each.role || each.degree
+  const isOrganization = (each: Class) => each.organization && !each.role
+  const role = classes.findIndex(isRole)
+  const organization = classes.findIndex(isOrganization)
+  if (role >= 0 && organization > role) {
+    // `Fellow, Critical Care, Harrowgate Center`: all before it is the role.
+    if (role > 0) return {}
+    return {
+      role: pieces.slice(0, organization).join(', '),
+      organization: pieces[organization] as string,
+      ...placed(pieces.slice(organization + 1)),
+    }
+  }
+  if (role >= 0 && organization >= 0) {
+    if (organization > 0) return {}
+    return {
+      role: pieces.slice(role).join(', '),
+      organization: pieces[0] as string,
+      ...placed(pieces.slice(1, role)),
+    }
+  }
+  const [first, second, ...rest] = pieces
+  if (role === 0 && first !== undefined) {
+    if (second === undefined) return {role: first}
+    if (classes.slice(1).some(isDoing) || rest.length > 2) return {}
+    return isName(second)
+      ? {role: first, organization: second, ...placed(rest)}
+      : {}
+  }
+  if (organization === 0 && first !== undefined) {
+    const place = pieces.length === 2 ? placed([second as string]) : {}
+    return {organization: first, ...place}
+  }
   return {}
+}
+
+/** Begins as names do. */
+function isName(piece: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(piece) && piece.split(/\s+/).length <= 6
+}
+
+/** One or two pieces that look like a place: `Hamburg`, `Germany`. */
+function placed(pieces: readonly string[]): Facts {
+  const isPlace = (each: string) =>
+    /^[\p{Lu}\p{Lo}]/u.test(each) &&
+    !/\d/.test(each) &&
+    each.split(/\s+/).length <= 3 &&
+    !Object.values(classify(each)).some(Boolean)
+  return pieces.length > 0 && pieces.length <= 2 && pieces.every(isPlace)
+    ? {location: pieces.join(', ')}
+    : {}
+}
+
+const separator =
+  /\s*(?:[|｜;；·•]|[,，、](?!\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\.\s?L|S\.\s?A|S\.\s?r|Ph|MD|B\.V|e\.V)\b)|\s[–—-]\s|\s\/\s|\u{3000})\s*/u
+
+/**
+ * The pieces of a line. What is marked as a whole is one piece:
+ * `**PhD, Physics**; Alpha` → `PhD, Physics`, `Alpha`.
+ */
+function piecesOf(line: readonly Phrasing[]): string[] {
+  const [first, ...rest] = line
+  const whole = first && 'children' in first && rest.length > 0
+  const head = whole ? flatten([first]) : ''
+  const text = flatten(whole ? rest : line)
+  const glued = whole && /^[\p{L}\p{N}]|^\s+[\p{L}\p{N}(（]/u.test(text)
+  const pieces = (whole && !glued ? text : head + text).split(separator)
+  return [...(whole && !glued ? [head] : []), ...pieces]
+    .map(clean)
+    .filter(each => each !== '')
+}
+
+function clean(piece: string): string {
+  return piece
+    .replaceAll(/\p{Extended_Pictographic}\u{fe0f}?/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu, '')
+    .replace(/(?<=[\p{Ll}\p{Lu}]{3})\.$/u, match =>
+      /(?:Inc|Ltd|Corp)\.$/.test(piece) ? match : '',
+    )
+    .trim()
 }

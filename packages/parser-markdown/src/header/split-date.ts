@@ -1,6 +1,6 @@
 import type {Period, Phrasing} from '@cvast/core'
 import type {Context} from '../context.ts'
-import {type DateHit, findPeriods} from '../dates/index.ts'
+import {type DateHit, findPeriods, readPeriod} from '../dates/index.ts'
 import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
 import {trimLine} from '../line/trim-line.ts'
@@ -14,6 +14,10 @@ export interface DatedLine {
   where: 'whole' | 'start' | 'end' | 'apart'
   /** The line without the date and without what parted them. */
   rest: Phrasing[]
+  /** Other dates that stand in the header the same way. */
+  others: DateHit[]
+  /** A bracket beside the date that has no counterpart. */
+  mark?: string
 }
 
 /** Longest line that is looked at as a header, in UTF-16 code units. */
@@ -25,7 +29,8 @@ export function splitDate(
   context: Context,
 ): DatedLine | undefined {
   const text = flatten(nodes)
-  if (text.length > longestHeader || !/[\p{N}]/u.test(text)) return undefined
+  if (text.length > longestHeader) return undefined
+  if (!/\p{N}/u.test(text)) return wordsOnly(nodes, text)
   const hits = findPeriods(text, {languages: context.languages})
   if (hits.length === 0) return undefined
   const candidates = hits
@@ -37,7 +42,8 @@ export function splitDate(
     candidates.find(each => each.where === 'start') ??
     candidates.findLast(each => each.where === 'apart')
   if (!best?.where) return undefined
-  const {hit, where} = best
+  const {where} = best
+  const hit = context.resolve(best.hit)
   const {start, end} = withDuration(text, hit)
   const written =
     end === hit.end
@@ -50,7 +56,20 @@ export function splitDate(
     where,
     period: {...hit.period, written},
     rest: where === 'whole' ? [] : join(before, after),
+    others: candidates.flatMap(each => (each === best ? [] : [each.hit])),
+    ...unclosed(text, start, end),
   }
+}
+
+/** `Current`, marked as code, is a date without digits. */
+function wordsOnly(
+  nodes: readonly Phrasing[],
+  text: string,
+): DatedLine | undefined {
+  const [only, ...more] = nodes
+  if (only?.type !== 'inlineCode' || more.length > 0) return undefined
+  const hit = readPeriod(text)
+  return hit && {hit, period: hit.period, where: 'whole', rest: [], others: []}
 }
 
 const blanks = String.raw`[\s\p{Zs}]`
@@ -94,6 +113,16 @@ function whereIs(
   return isMarkedOff(nodes, start) && isMarkedOff(nodes, end)
     ? 'apart'
     : undefined
+}
+
+/** `(2015–2017` without its other bracket. */
+function unclosed(text: string, start: number, end: number) {
+  const open = /[([（]\s*$/.exec(text.slice(0, start))?.[0].trim()
+  const close = /^\s*[)\]）]/.exec(text.slice(end))?.[0].trim()
+  if (open && !close && !/[)\]）]/.test(text.slice(end))) return {mark: open}
+  return close && !open && !/[([（]/.test(text.slice(0, start))
+    ? {mark: close}
+    : {}
 }
 
 /** Whether a node of the line begins or ends at this character. */

@@ -1,4 +1,6 @@
 import type {ListItem, Phrasing, Term} from '@cvast/core'
+import {findPeriods} from '../dates/index.ts'
+import {flatten} from '../line/flatten.ts'
 import {mapFirstText, mapLastText} from './map-text.ts'
 
 /**
@@ -11,6 +13,10 @@ export function readTerm(item: ListItem): Term | undefined {
   if (item.checked !== undefined) return undefined
   const [key, ...rest] = only.children
   if (key?.type !== 'strong') return undefined
+  // `**2015–2017**: Cook, Alpha` is a dated item.
+  const name = flatten(key.children)
+  if (/\d/.test(name) && name.length < 60 && findPeriods(name).length > 0)
+    return undefined
   const last = lastText(key.children)
   const next = rest[0]
   let term: Phrasing[]

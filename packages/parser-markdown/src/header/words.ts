@@ -1,0 +1,62 @@
+/**
+ * Words that tell a role from an organisation, in ten languages, as patterns
+ * of whole words; `-stem` ends a word, `stem-` begins one. Only for headers:
+ * what none of them decides stays undecided.
+ */
+export const roleWords = `engineer developer programmer manager director lead leader head chief officer ceo cto cfo coo
+president vice-president founder co-founder cofounder owner partner consultant analyst architect designer administrator admin scientist
+researcher fellow assistant associate professor lecturer instructor teacher tutor intern internship trainee apprentice postdoc postdoctoral
+technician specialist coordinator supervisor editor reporter writer author journalist nurse physician resident surgeon attorney lawyer
+counsel paralegal clerk secretary accountant auditor advisor adviser agent representative planner operator mechanic driver cook chef
+waiter waitress barista cashier translator interpreter librarian curator conductor musician violist pianist maintainer contributor
+volunteer mentor coach treasurer chairman chairwoman sre freelancer freelance contractor executive strategist producer photographer
+artist animator tester evangelist steward warden photographer collaborator mathematician physicist chemist biologist statistician
+economist pharmacist therapist psychologist dentist midwife caretaker porter carpenter electrician plumber
+-entwickler -entwicklerin -ingenieur -ingenieurin -leiter -leiterin -mitarbeiter -mitarbeiterin -assistent -assistentin -berater
+-beraterin -lehrer -lehrerin -anwalt -anwältin -referendar -referendarin -kraft praktikant praktikantin werkstudent werkstudentin
+hilfskraft doktorand doktorandin geschäftsführer geschäftsführerin auszubildender auszubildende techniker technikerin architektin dozent
+dozentin wissenschaftler wissenschaftlerin redakteur redakteurin kaufmann kauffrau meister meisterin zivildienst praktikum -tutor
+ingénieur ingénieure développeur développeuse directeur directrice responsable chargé chargée assistante professeur professeure
+enseignant enseignante stagiaire stage technicien technicienne chercheur chercheuse maître maîtresse post-doctorante post-doctorant consultante
+cuisinier cuisinière sous-chef commis saisonnier apprenti apprentie vendeur vendeuse
+ingeniero ingeniera desarrollador desarrolladora gerente director directora jefe jefa analista consultor consultora técnico
+técnica administrador administradora profesor profesora docente becario becaria prácticas traductor traductora programador programadora
+diseñador diseñadora investigador investigadora auxiliar
+engenheiro engenheira desenvolvedor desenvolvedora estagiário estagiária estágio professora gestor gestora pesquisador pesquisadora
+ingegnere sviluppatore sviluppatrice responsabile direttore direttrice tirocinante tirocinio insegnante docente geometra consulente impiegato
+impiegata ricercatore ricercatrice assegnista
+ontwikkelaar leraar lerares docent docente stagiair stage medewerker medewerkster adviseur projectleider onderzoeker penningmeester voorzitter
+bijlesdocent onderwijsassistent vakkenvuller
+工程师 开发 经理 总监 主管 实习生 助理 研究员 讲师 教师 负责人 架构师 设计师 分析师 顾问
+エンジニア 開発者 プログラマー マネージャー リーダー デザイナー 研究員 講師 アルバイト インターン 課長 部長 主任
+개발자 엔지니어 매니저 디자이너 팀장 연구원 인턴 강사 조교`
+
+/** Degrees and courses of study. */
+export const degreeWords = `phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
+bs b.a b.a. ba beng b.eng m.eng bachelor bachelor's bachelors master master's masters doctor doctorate diplom- dipl.-ing dipl.-ing. licence
+licenciatura licenciado laurea grado máster maestría bacharelado mestrado doutorado graduação abitur matura baccalauréat bac bts dut diploma
+diplôme diplom certificate pgdip pgce hnd a-levels magister promotion staatsexamen ausbildung studium doctorat doctorado dottorato
+magistrale triennale propedeuse hbo vwo bachillerato maturità
+学士 修士 博士 本科 硕士 高中 大专 修士課程 博士課程 학사 석사 박사`
+
+/** What organisations call themselves. */
+export const organizationWords = `gmbh ag kg kgaa ug se ohg gbr mbb partg mbh inc inc. llc llp ltd ltd. limited corp corp. corporation company co. plc group
+gruppe bank institut institute institution university universities college school academy laboratory laboratories lab labs hospital clinic
+center centre foundation association society ministry department agency authority council museum library studio studios technologies
+systems solutions software consulting analytics cloud payments media press publishing pharma energy electronics robotics networks holdings
+ventures capital partners services industries laboratories enterprises
+universität hochschule fachhochschule schule gymnasium akademie klinik klinikum krankenhaus zentrum stiftung verein e.v. e.v kanzlei sozietät
+partnerschaft amt ministerium verlag -werke -werk -bank -institut -schule -gymnasium -universität -verlag -klinik -gericht -museum
+realschule grundschule lehrstuhl
+université école lycée collège laboratoire hôpital musée société association ministère mairie centre clinique restaurant hôtel brasserie
+auberge sarl sas
+universidad escuela instituto facultad colegio hospital ministerio ayuntamiento asociación banco banca s.l. s.a. s.l s.a
+universidade escola faculdade instituto associação prefeitura ltda
+università scuola istituto liceo politecnico comune azienda studio s.r.l. s.r.l s.p.a. s.p.a srl spa costruzioni
+universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b.v. bv n.v. nv
+公司 集团 大学 学院 研究院 研究所 中学 银行 医院 工作室 株式会社 有限会社 合同会社 大学院 研究室 高校 高等学校 病院 財団
+대학교 고등학교 주식회사 연구소 학교 병원 회사`
+
+/** Between role and organisation: `Cook at Alpha`. */
+export const atWords =
+  /\s+(?:at|@|w\/|bei|beim|chez|presso|bij|na empresa|en la empresa)\s+|\s*[@＠]\s*/iu
