@@ -62,7 +62,6 @@ export type LatexHandlers = Handlers<Flow, State, string>
 
 /** What every handler is given. */
 export interface State {
-  /** What each node becomes; `with` may have changed some. */
   readonly handlers: LatexHandlers
   readonly context: RenderContext<LatexOptions>
   readonly scope: Scope

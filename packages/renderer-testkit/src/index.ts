@@ -1,4 +1,3 @@
-export {deepFreeze} from '@cvast/core'
 export {arbitraryBlock, type BlockOptions} from './arbitrary-block.ts'
 export {arbitraryCv, type CvOptions} from './arbitrary-cv.ts'
 export {
@@ -13,6 +12,7 @@ export {
 export type {Check} from './checks/check.ts'
 export {checks} from './checks/index.ts'
 export {type ConformanceOptions, conformance} from './conformance.ts'
+export {deepFreeze} from './deep-freeze.ts'
 export {cvOf, gradedTrees} from './graded-trees.ts'
 export {type LostWord, lostWords} from './lost-words.ts'
 export {Nonconformance} from './nonconformance.ts'

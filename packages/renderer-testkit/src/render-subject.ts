@@ -1,6 +1,5 @@
 import {
   type Cv,
-  deepFreeze,
   type Output,
   type Report,
   reporter,
@@ -8,6 +7,7 @@ import {
 } from '@cvast/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {deepFreeze} from './deep-freeze.ts'
 import type {Subject} from './subject.ts'
 import {pixel} from './torture-cv.ts'
 

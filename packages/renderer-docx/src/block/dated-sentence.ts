@@ -1,5 +1,6 @@
 import type {Period, SectionContent} from '@cvast/core'
-import {answer, flow} from '../flow.ts'
+import {flow} from '../flow.ts'
+import {paragraph} from '../handlers/paragraph.ts'
 import {runs} from '../run/runs.ts'
 import {withMark} from '../run/with-mark.ts'
 import type {State} from '../state.ts'
@@ -35,7 +36,7 @@ export function datedSentence(
       : runs('\u2003', place),
   ])
   return joinXml([
-    answer(first, withScope(state, {style: 'DatedParagraph', lead})),
+    paragraph(first, withScope(state, {style: 'DatedParagraph', lead})),
     flow(rest, state),
   ])
 }

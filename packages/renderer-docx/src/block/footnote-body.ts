@@ -1,6 +1,7 @@
 import type {FootnoteDefinition} from '@cvast/core'
-import {answer, flow} from '../flow.ts'
+import {flow} from '../flow.ts'
 import {useStyle} from '../found/use-style.ts'
+import {paragraph} from '../handlers/paragraph.ts'
 import type {State} from '../state.ts'
 import {element} from '../xml/element.ts'
 import {joinXml} from '../xml/join-xml.ts'
@@ -45,7 +46,7 @@ export function footnoteBody(node: FootnoteDefinition, state: State): Xml {
   const [first, ...others] = node.children
   const text =
     first?.type === 'paragraph'
-      ? joinXml([answer(first, led), flow(others, rest)])
+      ? joinXml([paragraph(first, led), flow(others, rest)])
       : joinXml([
           paragraphXml('FootnoteText', noXml, led),
           flow(node.children, rest),

@@ -30,5 +30,4 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ['✗', '[ ]'],
   ['✘', '[ ]'],
   ['ا', 'a'],
-  ['ẞ', 'SS'],
 ])
