@@ -1,17 +1,15 @@
-import {
-  type Cv,
-  type Output,
-  type Report,
-  reporter,
-  resolveOptions,
-} from '@cvast/core'
+import {type Cv, deepFreeze, type Output, reporter} from '@cvast/core'
 import {parse} from '@cvast/parser-markdown'
 import {transforms} from '@cvast/transforms'
 import {VFile} from 'vfile'
+import {applyPlugins} from './apply-plugins.ts'
+import {describeError} from './describe-error.ts'
 import {gatherFiles} from './gather-files.ts'
 import {hasError} from './has-error.ts'
 import type {Host} from './host.ts'
 import type {ReadyTarget} from './ready-target.ts'
+import {targetOptions} from './target-options.ts'
+import {withPlugins} from './with-plugins.ts'
 
 /** What became of one target. */
 export interface Result {
@@ -41,6 +39,8 @@ export async function compile(
   host: Host,
 ): Promise<Compilation> {
   const tree = parse(file)
+  // Whoever is not ours cannot spoil the tree for the targets after it.
+  if (targets.some(each => each.foreign)) deepFreeze(tree)
   const results = hasError(file)
     ? []
     : await Promise.all(targets.map(each => render(tree, file, each, host)))
@@ -56,50 +56,42 @@ async function render(
 ): Promise<Result> {
   const file = new VFile({path, value})
   const report = reporter(file)
-  const {renderer} = target
+  const {broken, plugins = []} = target
+  const {name, format} = target.renderer
+  if (broken !== undefined) {
+    report('not-a-renderer', {name, problem: broken})
+    return {target, file}
+  }
   const options = targetOptions(target, report)
+  const context = {report, date: host.date, format}
+  const extended = applyPlugins(source, plugins, context)
   if (hasError(file)) return {target, file}
   try {
+    const renderer = withPlugins(target.renderer, plugins)
     const tree = transforms.reduce(
       (tree, {transform}) => transform(tree, target.transforms ?? {}, report),
-      source,
+      extended,
     )
     const read = await gatherFiles(tree, renderer, options, host, report)
-    const output = await renderer.render(tree, {
+    const pending: unknown = renderer.render(tree, {
       options,
       report,
       date: host.date,
       read,
       parse: text => parse(text),
     })
+    const output =
+      pending instanceof Promise && host.within
+        ? await host.within(pending)
+        : await pending
     const problem = outputProblem(output)
-    if (problem) report('renderer-failed', {name: renderer.name, problem})
-    return hasError(file) ? {target, file} : {target, output, file}
+    if (problem !== undefined) report('renderer-failed', {name, problem})
+    else if (!hasError(file)) return {target, output: output as Output, file}
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    report('renderer-failed', {name: renderer.name, problem}, undefined, {
-      ...(error instanceof Error && error.stack ? {note: error.stack} : {}),
-    })
-    return {target, file}
+    const {problem, place, extra} = describeError(error)
+    report('renderer-failed', {name, problem}, place, extra)
   }
-}
-
-/** The preset's options under the target's own, checked. */
-function targetOptions(
-  {renderer, preset, options}: ReadyTarget,
-  report: Report,
-): Record<string, unknown> {
-  const {format, presets, schema} = renderer
-  const known = preset !== undefined && Object.hasOwn(presets, preset)
-  if (preset !== undefined && !known)
-    report('option-type', {
-      option: 'preset',
-      format,
-      found: preset,
-      expected: `one of ${Object.keys(presets).join(', ') || 'none'}`,
-    })
-  const base = known ? presets[preset] : {}
-  return resolveOptions(schema, {...base, ...options}, format, report)
+  return {target, file}
 }
 
 function outputProblem(output: unknown): string | undefined {

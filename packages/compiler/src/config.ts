@@ -1,4 +1,4 @@
-import type {Renderer} from '@cvast/core'
+import type {Plugin, Renderer} from '@cvast/core'
 import type {TransformOptions} from '@cvast/transforms'
 
 /** One document to make of a CV. */
@@ -34,6 +34,10 @@ export interface Config {
   targets?: readonly Target[]
   /** Done for every target; a target's own come over these. */
   transforms?: TransformOptions
+  /** Renderers that targets and `-t` can name by their format. */
+  renderers?: readonly AnyRenderer[]
+  /** What others add to cvast, in the order in which it is done. */
+  plugins?: readonly Plugin[]
 }
 
 /** Gives the config back as it is; editors complete and check it. */

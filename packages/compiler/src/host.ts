@@ -6,6 +6,11 @@ export interface Host {
   readonly readImage: (url: string) => Promise<ReadResult>
   /** Reads a file that an option names. */
   readonly readFile: (path: string) => Promise<ReadResult>
+  /**
+   * The same promise, but rejected when it does not settle in time. Without,
+   * a renderer that never settles holds the compilation for ever.
+   */
+  readonly within?: <T>(work: Promise<T>) => Promise<T>
 }
 
 /** Bytes, or why there are none. */

@@ -10,6 +10,7 @@ export {
   type Target,
   target,
 } from './config.ts'
+export {format} from './format.ts'
 export {hasError} from './has-error.ts'
 export type {Host, ReadResult} from './host.ts'
 export type {ReadyTarget} from './ready-target.ts'

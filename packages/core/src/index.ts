@@ -1,4 +1,5 @@
 export * from './build.ts'
+export {deepFreeze} from './deep-freeze.ts'
 export {type NodeField, nodeFields, nodeLists} from './fields.ts'
 export {dispatch, type Handle, type Handlers} from './handlers.ts'
 export * from './is.ts'

@@ -1,7 +1,9 @@
+import {contentModel} from './content-model.ts'
 import type {
   AnyNode,
   Block,
   BlockMap,
+  CoreNode,
   Entry,
   Phrasing,
   PhrasingMap,
@@ -48,4 +50,9 @@ export function isBlock(node: AnyNode): node is Block {
 
 export function isEntry(node: AnyNode): node is Entry {
   return node.type === 'entry'
+}
+
+/** A node of cvast itself, not of a plug-in. */
+export function isCore(node: AnyNode): node is CoreNode {
+  return Object.hasOwn(contentModel, node.type)
 }

@@ -72,7 +72,7 @@ export function resolveOptions<Options>(
     const spec = schema[option as keyof Options] as OptionSpec
     const expected = unfit(spec, value)
     if (expected === undefined) result[option] = value
-    else report('option-type', {option, format, found: String(value), expected})
+    else report('option-type', {option, format, found: shown(value), expected})
   }
   return result as Options
 }
@@ -116,4 +116,12 @@ function unfit(spec: OptionSpec, value: unknown): string | undefined {
         ? undefined
         : 'a list of texts'
   }
+}
+
+/** A value in a message; what is inside of objects may be anything. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value !== null
+    ? 'an object'
+    : String(value)
 }

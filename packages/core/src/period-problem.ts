@@ -8,11 +8,15 @@ const dateFields = new Set([
   'expected',
 ])
 
+const periodFields = new Set(['start', 'end', 'written'])
+
 /** What keeps `value` from being a `Period`; `undefined` when nothing does. */
 export function periodProblem(value: unknown): string | undefined {
   if (!isRecord(value)) return 'expected a period, found none'
   if (typeof value.written !== 'string')
     return 'expected `written` as a string in a period'
+  const unknown = Object.keys(value).find(key => !periodFields.has(key))
+  if (unknown) return `unexpected \`${unknown}\` in a period`
   const {start, end} = value
   if (start === undefined && end === undefined)
     return 'expected `start` or `end` in a period'
@@ -40,6 +44,9 @@ function dateProblem(value: unknown): string | undefined {
     !['spring', 'summer', 'autumn', 'winter'].includes(season as string)
   )
     return 'expected a season'
+  for (const flag of ['approximate', 'expected'])
+    if (value[flag] !== undefined && value[flag] !== true)
+      return `expected \`true\` or nothing as \`${flag}\``
   const finer = [month, quarter, season].filter(each => each !== undefined)
   return finer.length > 1
     ? 'expected at most one of month, quarter, season'

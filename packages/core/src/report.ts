@@ -46,12 +46,15 @@ export function reportTo<Id extends RuleId>(
   place?: Place,
   extra?: Extra,
 ): VFileMessage {
+  // Callers of other versions, or without types, may name what is not there.
+  if (!Object.hasOwn(rules, id))
+    throw new Error(`unknown rule \`${id}\`, expected one of the catalogue`)
   const {severity, message} = rules[id] as Rule<RuleData<Id>>
-  const where = place && 'position' in place ? place.position : place
+  const where = place && pointOf(place)
   const result = file.message(message(data), {
     ruleId: id,
     source: 'cvast',
-    ...(where ? {place: where as Position | Point} : {}),
+    ...(where ? {place: where} : {}),
   })
   // vfile: `true` is an error, `false` a warning, `undefined` information.
   result.fatal =
@@ -60,4 +63,10 @@ export function reportTo<Id extends RuleId>(
   if (extra?.expected) result.expected = extra.expected
   if (extra?.note) result.note = extra.note
   return result
+}
+
+/** Where `place` is; `undefined` for a node that no source has. */
+function pointOf(place: Place): Position | Point | undefined {
+  if ('line' in place || 'end' in place) return place
+  return 'position' in place ? place.position : undefined
 }

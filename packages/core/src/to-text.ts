@@ -8,9 +8,13 @@ import type {AnyNode} from './nodes.ts'
  * are parted by line endings. Does not recurse, so any depth is safe.
  */
 export function toText(nodes: AnyNode | readonly AnyNode[]): string {
-  let result = ''
+  // Joined once: to look at the end of a string that grows takes its length.
+  const parts: string[] = []
+  const add = (text: string) => {
+    if (text !== '') parts.push(text)
+  }
   const apart = () => {
-    if (result !== '' && !result.endsWith('\n')) result += '\n'
+    if (parts.at(-1)?.endsWith('\n') === false) parts.push('\n')
   }
   const stack: Array<AnyNode | typeof boundary> = (
     Array.isArray(nodes) ? [...nodes] : [nodes as AnyNode]
@@ -21,11 +25,10 @@ export function toText(nodes: AnyNode | readonly AnyNode[]): string {
       continue
     }
     const node: AnyNode = next
-    if (node.type === 'break') result += ' '
-    else if (node.type === 'image') result += node.alt
-    else if (node.type === 'person') result += node.name
-    else if ('value' in node && typeof node.value === 'string')
-      result += node.value
+    if (node.type === 'break') add(' ')
+    else if (node.type === 'image') add(node.alt)
+    else if (node.type === 'person') add(node.name)
+    else if ('value' in node && typeof node.value === 'string') add(node.value)
     const inside = isPhrasing(node)
     if (!inside) stack.push(boundary)
     for (const [, list] of nodeLists(node).reverse()) {
@@ -33,6 +36,7 @@ export function toText(nodes: AnyNode | readonly AnyNode[]): string {
       if (!inside) stack.push(boundary)
     }
   }
+  const result = parts.join('')
   return result.endsWith('\n') ? result.slice(0, -1) : result
 }
 

@@ -18,16 +18,21 @@ export interface Problem {
  */
 export function validate(tree: unknown): Problem[] {
   const problems: Problem[] = []
-  const queue: Array<{value: unknown; path: string; content: Content}> = [
-    {value: tree, path: '', content: 'cv'},
-  ]
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const {value, path, content} = next
+  type Step = {value: unknown; path: string; content: Content; depth: number}
+  const stack: Step[] = [{value: tree, path: '', content: 'cv', depth: 1}]
+  const seen = new Set<unknown>()
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const {value, path, content, depth} = next
     const add = (message: string, field = '') =>
       problems.push({path: join(path, field), message})
     if (!isNode(value)) {
       add(`expected a node, found ${describe(value)}`)
       continue
+    }
+    // Deeper than there are nodes: one of them is on the way to itself.
+    if (depth > seen.add(value).size) {
+      add('expected a tree, found a node inside itself')
+      return problems
     }
     if (!allowed(content, value))
       add(`expected ${content}, found \`${value.type}\``)
@@ -35,6 +40,7 @@ export function validate(tree: unknown): Problem[] {
     const model: Readonly<Record<string, FieldModel>> =
       contentModel[value.type as keyof typeof contentModel]
     const fields = value as unknown as Record<string, unknown>
+    const inside: Step[] = []
     for (const key of Object.keys(fields))
       if (!Object.hasOwn(model, key) && !common.has(key))
         add('unexpected field', key)
@@ -49,17 +55,19 @@ export function validate(tree: unknown): Problem[] {
       else if (field.holds === 'nodes') {
         const list = found as unknown[]
         for (const [index, item] of list.entries())
-          queue.push({
+          inside.push({
             value: item,
             path: `${join(path, key)}[${index}]`,
             content: contentAt(field.content, index),
+            depth: depth + 1,
           })
         if (field.content === 'cvContent' && list.length === 0)
           add('expected a person first, found nothing', key)
       }
     }
+    for (const each of inside.reverse()) stack.push(each)
   }
-  return problems.reverse()
+  return problems
 }
 
 const common = new Set(['type', 'position', 'data'])

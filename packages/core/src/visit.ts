@@ -6,22 +6,22 @@ export const SKIP = 'skip'
 
 /**
  * Calls `visitor` on `tree` and everything in it, in reading order: titles
- * before children. Does not recurse, so any depth is safe.
+ * before children. `ancestors`, the root first, hold during the call only: copy
+ * them to keep them. Does not recurse, so any depth is safe.
  */
 export function visit(
   tree: AnyNode,
   visitor: (node: AnyNode, ancestors: readonly AnyNode[]) => unknown,
 ): void {
-  type Step = {node: AnyNode; ancestors: readonly AnyNode[]}
-  const stack: Step[] = [{node: tree, ancestors: []}]
+  const stack: Array<{node: AnyNode; depth: number}> = [{node: tree, depth: 0}]
+  const ancestors: AnyNode[] = []
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const {node} = step
-    if (visitor(node, step.ancestors) === SKIP) continue
-    const lists = nodeLists(node)
-    if (lists.length === 0) continue
-    const ancestors = [...step.ancestors, node]
-    for (const [, list] of lists.reverse())
+    const {node, depth} = step
+    ancestors.length = depth
+    if (visitor(node, ancestors) === SKIP) continue
+    ancestors.push(node)
+    for (const [, list] of nodeLists(node).reverse())
       for (let i = list.length - 1; i >= 0; i--)
-        stack.push({node: list[i] as AnyNode, ancestors})
+        stack.push({node: list[i] as AnyNode, depth: depth + 1})
   }
 }

@@ -25,8 +25,14 @@ export function contactLabel(text: string): ContactKind | undefined {
 
 /** Without case, accents, marks, blanks: `E-Mail :` → `email` */
 function labelKey(text: string): string {
-  return fold(text.replaceAll(/\ufe0f/g, '')).replaceAll(notInLabel, '')
+  return bare(fold(text.replaceAll('\ufe0f', '')))
 }
+
+function bare(folded: string): string {
+  return plain.test(folded) ? folded : folded.replaceAll(notInLabel, '')
+}
+
+const plain = /^[a-z]+$/
 
 const notInLabel = /[^\p{L}\p{N}\p{So}@]+/gu
 
@@ -37,8 +43,8 @@ function makeIndex(): ReadonlyMap<string, ContactKind> {
   const tables = [signs, ...Object.values(locales).map(each => each.contacts)]
   for (const table of tables)
     for (const [kind, labels] of Object.entries(table))
-      for (const each of splitWords(labels)) {
-        const key = labelKey(each)
+      for (const each of splitWords(fold(labels))) {
+        const key = bare(each)
         if (!index.has(key)) index.set(key, kind as ContactKind)
       }
   return index

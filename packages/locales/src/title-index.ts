@@ -3,7 +3,7 @@ import {fold} from './fold.ts'
 import {locales} from './languages/index.ts'
 import type {StandardKind} from './locale.ts'
 import {splitWords} from './split-words.ts'
-import {titleWords} from './title-words.ts'
+import {foldedTitleWords} from './title-words.ts'
 
 /** What titles and the words in them say. */
 export interface TitleIndex {
@@ -35,19 +35,18 @@ function makeIndex(): TitleIndex {
   const endings: Array<readonly [string, StandardKind]> = []
   const inCjk: Array<readonly [string, StandardKind]> = []
   for (const locale of Object.values(locales))
-    for (const each of splitWords(locale.and)) and.add(fold(each))
+    for (const each of splitWords(fold(locale.and))) and.add(each)
   for (const locale of Object.values(locales)) {
     const own = new Set<string>()
     byLanguage.set(locale.tag, own)
     for (const [kind, list] of entriesOf(locale.titles))
-      for (const each of splitWords(list)) {
-        const title = titleWords(each, and)
+      for (const each of splitWords(fold(list))) {
+        const title = foldedTitleWords(each, and)
         own.add(title)
         if (!titles.has(title)) titles.set(title, kind)
       }
     for (const [kind, list] of entriesOf(locale.keywords))
-      for (const each of splitWords(list)) {
-        const word = fold(each)
+      for (const word of splitWords(fold(list))) {
         if (word.startsWith('-')) endings.push([word.slice(1), kind])
         else if (word.endsWith('-')) beginnings.push([word.slice(0, -1), kind])
         else if (cjk.test(word)) inCjk.push([word, kind])

@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {commands} from '../src/commands/commands.ts'
 import {environments} from '../src/commands/environments.ts'
@@ -11,6 +12,7 @@ import {typedMarks} from '../src/commands/typed-marks.ts'
 import {typedSpaces} from '../src/commands/typed-spaces.ts'
 import {typedSymbols} from '../src/commands/typed-symbols.ts'
 import {type MathAccepted, parseMath, toLatex} from '../src/index.ts'
+import {arbitrarySource} from './support/arbitrary-source.ts'
 import {examplesOf} from './support/examples-of.ts'
 import {examplesOfEnvironment} from './support/examples-of-environment.ts'
 import {nestedSources} from './support/nested-sources.ts'
@@ -31,6 +33,7 @@ const sources = [
   ...typed.flatMap(one => [`a${one}b`, `${one}`, `x^${one}`, `\\sqrt${one}`]),
   ...[...typedMarks.keys()].flatMap(mark => [`p${mark}q`, `x^p${mark}`]),
   ...nestedSources(),
+  ...fc.sample(arbitrarySource, {numRuns: 3000, seed: 7}),
   ...readTable('cases.tsv').map(([tex = '']) => tex),
 ]
 const accepted = sources
@@ -40,7 +43,7 @@ const packageSets = [...new Set(accepted.map(one => one.packages.join()))]
 
 // Real engines on everything we let through, with no more than the packages
 // we say it needs: `CVAST_ENGINES=pdflatex,xelatex,lualatex`.
-const engines = (process.env['CVAST_ENGINES'] ?? 'pdflatex').split(',')
+const engines = (process.env.CVAST_ENGINES ?? 'pdflatex').split(',')
 
 describe.each(engines)('%s', engine => {
   const installed = spawnSync(engine, ['--version']).status === 0
@@ -72,6 +75,8 @@ function errorsOf(
   const options = ['-interaction=nonstopmode', '-file-line-error', 'maths.tex']
   spawnSync(engine, options, {cwd: folder, timeout: 120_000})
   const log = readFileSync(join(folder, 'maths.log'), 'latin1')
+  rmSync(folder, {recursive: true})
+  if (!log.includes('Output written on')) return ['No output.']
   const lines = tex.split('\n')
   return [...log.matchAll(/^\S*maths\.tex:(\d+): (.*)$/gm)].map(
     ([, line, message]) => `${message}: ${lines[Number(line) - 1]}`,

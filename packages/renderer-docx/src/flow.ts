@@ -3,7 +3,6 @@ import {directed} from './block/directed.ts'
 import {joinBlocks} from './block/join-blocks.ts'
 import {paragraphXml} from './block/paragraph-xml.ts'
 import {deeper} from './deeper.ts'
-import {handlers} from './handlers/index.ts'
 import {runs} from './run/runs.ts'
 import type {State} from './state.ts'
 import {joinXml} from './xml/join-xml.ts'
@@ -14,12 +13,15 @@ export function flow(nodes: readonly AnyNode[], state: State): Xml {
   const inside = deeper(state, nodes)
   return inside
     ? joinBlocks(
-        nodes.map(node =>
-          dispatch<Xml, State>(handlers, node, inside, unknown),
-        ),
+        nodes.map(node => answer(node, inside)),
         inside,
       )
     : joinXml(nodes.map(node => plain(node, state)))
+}
+
+/** One node, as its handler answers, at the depth where it is. */
+export function answer(node: AnyNode, state: State): Xml {
+  return dispatch<Xml, State>(state.handlers, node, state, unknown)
 }
 
 function unknown(node: AnyNode, state: State): Xml {

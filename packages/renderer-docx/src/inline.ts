@@ -1,6 +1,5 @@
 import {type AnyNode, dispatch, type Phrasing, toText} from '@cvast/core'
 import {deeper} from './deeper.ts'
-import {handlers} from './handlers/index.ts'
 import {runs} from './run/runs.ts'
 import type {State} from './state.ts'
 import {joinXml} from './xml/join-xml.ts'
@@ -12,7 +11,7 @@ export function inline(nodes: readonly Phrasing[], state: State): Xml {
   return inside
     ? joinXml(
         nodes.map(node =>
-          dispatch<Xml, State>(handlers, node, inside, unknown),
+          dispatch<Xml, State>(state.handlers, node, inside, unknown),
         ),
       )
     : runs(toText(nodes), state)

@@ -10,17 +10,19 @@ import type {DocxOptions} from './options.ts'
 import {packageParts} from './parts/package-parts.ts'
 import {zip} from './parts/zip.ts'
 import type {HouseStyle} from './reference/house-style.ts'
-import type {Scope, State} from './state.ts'
+import type {DocxHandlers, Scope, State} from './state.ts'
 
 /** A tree as the bytes of a .docx file. */
 export async function render(
   tree: Cv,
   context: RenderContext<DocxOptions>,
+  handlers: DocxHandlers,
 ): Promise<Uint8Array> {
   const own = designOf(context.options)
   checkContrast(own, context)
   const house = await houseStyle(own, context)
   const state: State = {
+    handlers,
     context,
     design: house?.design ?? own,
     house,

@@ -1,4 +1,4 @@
-import type {RenderContext} from '@cvast/core'
+import type {Align, Handlers, RenderContext} from '@cvast/core'
 import type {Design} from './design/design.ts'
 import type {Found, Story} from './found/found.ts'
 import type {DocumentLanguages} from './language/document-languages.ts'
@@ -7,8 +7,12 @@ import type {HouseStyle} from './reference/house-style.ts'
 import type {Mark} from './run/mark.ts'
 import type {Xml} from './xml/xml.ts'
 
+/** What answers for each node. */
+export type DocxHandlers = Handlers<Xml, State>
+
 /** What a handler knows beside its node. */
 export interface State {
+  readonly handlers: DocxHandlers
   /** The same for the whole document. */
   readonly context: RenderContext<DocxOptions>
   readonly design: Design
@@ -44,6 +48,10 @@ export interface Scope {
   readonly lead?: Xml | undefined
   /** The next paragraph is an item of this list. */
   readonly numbering?: Numbering | undefined
+  /** Of the table around. */
+  readonly columns?: Columns | undefined
+  /** Of the table's cell around. */
+  readonly cell?: CellPlace | undefined
   readonly inLink: boolean
   readonly inFootnote: boolean
   /** Nodes around, to stop before the stack does. */
@@ -56,4 +64,20 @@ export interface Numbering {
   readonly instance: number
   /** `w:ilvl`, from 0. */
   readonly level: number
+  readonly ordered: boolean
+}
+
+/** What a row shares with its table. */
+export interface Columns {
+  readonly align: ReadonlyArray<Align | null>
+  /** In twips; every row has as many cells. */
+  readonly widths: readonly number[]
+  readonly header: boolean
+}
+
+/** What a cell shares with its column and row. */
+export interface CellPlace {
+  readonly align: Align | null
+  readonly width: number | undefined
+  readonly header: boolean
 }

@@ -33,6 +33,7 @@ export function start(
       listDepth: 0,
       markDepth: 0,
       room: Math.floor(points / (0.525 * fontSize)),
+      rooms: [],
       argument: false,
       title: false,
       link: false,
@@ -43,6 +44,7 @@ export function start(
     found: {
       packages: new Set(),
       macros: new Set(),
+      signs: new Set(),
       characters: new Set(),
       titled: new Set(),
       scripts: new Map(),

@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, Handlers, RenderContext} from '@cvast/core'
+import type {ProvidedSign} from './escape/provided-sign.ts'
 import type {Flow} from './layout/flow.ts'
 import type {LatexOptions} from './options.ts'
 import type {ScriptName} from './unicode/scripts.ts'
@@ -13,6 +14,8 @@ export interface Scope {
   readonly markDepth: number
   /** Characters of typewriter type that a line has room for. */
   readonly room: number
+  /** The same for each column, in a table. */
+  readonly rooms: readonly number[]
   /** Inside the braces of a command, where verbatim text cannot be. */
   readonly argument: boolean
   /** In a heading, so in a bookmark too. */
@@ -33,6 +36,8 @@ export interface Found {
   readonly packages: Set<string>
   /** Helper macros that the body uses, by name. */
   readonly macros: Set<Macro>
+  /** Signs that some encodings lack. */
+  readonly signs: Set<ProvidedSign>
   /** Characters that some engine needs told how to show. */
   readonly characters: Set<string>
   /** Those of them that headings and metadata hold. */
@@ -62,6 +67,7 @@ export type LatexHandlers = Handlers<Flow, State, string>
 
 /** What every handler is given. */
 export interface State {
+  /** What each node becomes; `with` may have changed some. */
   readonly handlers: LatexHandlers
   readonly context: RenderContext<LatexOptions>
   readonly scope: Scope

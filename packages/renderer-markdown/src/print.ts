@@ -30,7 +30,7 @@ const options: Options = {
   },
   // A line that begins so would be the definition of the line before.
   unsafe: [
-    {atBreak: true, character: ':', after: '[\t\r\n ]'},
+    {atBreak: true, character: ':'},
     // Behind a formula, a digit would make it a price.
     ...Array.from('0123456789', character => ({
       beforeNode: 'inlineMath' as const,
@@ -39,6 +39,8 @@ const options: Options = {
     // For pandoc, a backslash begins TeX, a brace attributes.
     {character: '\\', inConstruct: 'phrasing'},
     {character: '{', inConstruct: 'phrasing'},
+    // It would begin a footnote.
+    {before: '\\[', character: '^', inConstruct: 'phrasing'},
     // An e-mail address in text is no link.
     {before: '\\S', character: '@', inConstruct: 'phrasing'},
     // Behind a reference, a colon would make it a definition.

@@ -1,6 +1,5 @@
 import type {Cv} from '@cvast/core'
 import type {Root} from 'mdast'
-import {flow} from './all.ts'
 import type {State} from './state.ts'
 
 /** cvast in its normal form → mdast. */
@@ -14,5 +13,5 @@ export function toRoot(
     oneLine: false,
     contactKinds: false,
   }
-  return {type: 'root', children: flow([tree], state)}
+  return {type: 'root', children: state.handlers.cv(tree, state)}
 }

@@ -5,7 +5,11 @@ import {judge} from '../../../test/judge.ts'
  * which makes typographic quotes and dashes of plain ones, and with the maths
  * that GitHub has.
  */
-export const dialects = ['gfm', 'markdown-smart', 'commonmark_x-smart'] as const
+export const dialects = [
+  'gfm+tex_math_dollars',
+  'markdown-smart',
+  'commonmark_x-smart',
+] as const
 
 /**
  * What pandoc reads in Markdown: words, code, maths as its TeX. Notes are only

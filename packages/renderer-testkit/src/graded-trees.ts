@@ -84,6 +84,25 @@ export const gradedTrees = {
     }),
   ),
   terms: cvOf(termList([term('alpha', 'bravo'), term('charlie', 'delta')])),
+  'a table': cvOf({
+    type: 'table',
+    align: [null, null],
+    children: ['alpha bravo', 'charlie delta'].map(row => ({
+      type: 'tableRow' as const,
+      children: row.split(' ').map(cell => ({
+        type: 'tableCell' as const,
+        children: [text(cell)],
+      })),
+    })),
+  }),
+  'a footnote': cvOf(
+    line('alpha', {type: 'footnoteReference', identifier: 'one'}, ' bravo'),
+    {
+      type: 'footnoteDefinition',
+      identifier: 'one',
+      children: [line('charlie delta')],
+    },
+  ),
   'many small blocks': cvOf(
     ...Array.from({length: 40}, (_, index) =>
       index % 4 === 3 ? list([`n${index}n`]) : line(`n${index}n`),

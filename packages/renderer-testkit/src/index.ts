@@ -1,3 +1,4 @@
+export {deepFreeze} from '@cvast/core'
 export {arbitraryBlock, type BlockOptions} from './arbitrary-block.ts'
 export {arbitraryCv, type CvOptions} from './arbitrary-cv.ts'
 export {
@@ -11,14 +12,19 @@ export {
 } from './arbitrary-text.ts'
 export type {Check} from './checks/check.ts'
 export {checks} from './checks/index.ts'
-export {type ConformanceOptions, conformance} from './conformance.ts'
-export {deepFreeze} from './deep-freeze.ts'
+export {
+  type ConformanceOptions,
+  conformance,
+  type TestFunction,
+} from './conformance.ts'
 export {cvOf, gradedTrees} from './graded-trees.ts'
 export {type LostWord, lostWords} from './lost-words.ts'
+export {type Manifest, manifest, manifestText} from './manifest.ts'
 export {Nonconformance} from './nonconformance.ts'
-export type {Group, Subject} from './subject.ts'
+export {type Group, groups, type Subject} from './subject.ts'
 export {pixel, tortureCv} from './torture-cv.ts'
 export {
+  dateWords,
   footnoteWords,
   type WordOptions,
   words,

@@ -13,6 +13,11 @@ export interface WordOptions {
    * renderer's own form, since `\alpha` may become `α`.
    */
   math?: (tex: string) => string
+  /**
+   * Whether dates of entries count, after their titles; default true. Some
+   * formats set them before: see `dateWords`.
+   */
+  dates?: boolean
 }
 
 /**
@@ -53,9 +58,19 @@ export function footnoteWords(tree: Cv, options: WordOptions = {}): string[][] {
   )
 }
 
+/** The words of each entry's date. */
+export function dateWords(tree: Cv): string[][] {
+  const dates: string[][] = []
+  visit(tree, node => {
+    if (node.type === 'entry' && node.period)
+      dates.push(wordsIn(node.period.written))
+  })
+  return dates
+}
+
 /** What is read of a node, blocks parted by line endings. */
 function readableText(tree: AnyNode, options: WordOptions): string {
-  const {math = (tex: string) => tex} = options
+  const {math = (tex: string) => tex, dates = true} = options
   return toText(replace(tree))
 
   function replace(node: AnyNode): AnyNode {
@@ -72,7 +87,7 @@ function readableText(tree: AnyNode, options: WordOptions): string {
           ...node,
           title: node.title.map(replace),
           children: [
-            ...(node.period
+            ...(dates && node.period
               ? [asText(node.period.written, {type: 'paragraph'})]
               : []),
             ...node.children.map(replace),

@@ -1,5 +1,4 @@
 import {type AnyNode, dispatch, isPhrasing, nodeLists} from '@cvast/core'
-import {handlers} from './handlers/index.ts'
 import {inline} from './inline.ts'
 import {apart, blank, type Layout, prose} from './layout/layout.ts'
 import {words} from './layout/pieces.ts'
@@ -28,7 +27,7 @@ export function block(node: AnyNode, state: State): Layout[] {
       blank,
     )
   const inside = {...state, depth: state.depth + 1}
-  return dispatch<Layout[], State>(handlers, node, inside, unknown)
+  return dispatch<Layout[], State>(state.handlers, node, inside, unknown)
 }
 
 /** A plug-in's node: its nodes or its value, and a message. */

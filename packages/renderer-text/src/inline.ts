@@ -1,11 +1,11 @@
 import {
   type AnyNode,
   dispatch,
+  isCore,
   isPhrasing,
   nodeLists,
   toText,
 } from '@cvast/core'
-import {handlers} from './handlers/index.ts'
 import {type Piece, words} from './layout/pieces.ts'
 import {spell} from './spell/spell.ts'
 import type {State} from './state.ts'
@@ -16,9 +16,9 @@ export function inline(nodes: readonly AnyNode[], state: State): Piece[] {
   const inside = {...state, depth: state.depth + 1}
   return nodes.flatMap(node => {
     if (state.depth >= mostDepth) return words(flatten(node, state).join(' '))
-    return isPhrasing(node)
-      ? dispatch<Piece[], State>(handlers, node, inside, unknown)
-      : unknown(node, inside)
+    return isCore(node) && !isPhrasing(node)
+      ? unknown(node, inside)
+      : dispatch<Piece[], State>(state.handlers, node, inside, unknown)
   })
 }
 

@@ -3,28 +3,31 @@ import {block} from './flow.ts'
 import {layOut} from './layout/lay-out.ts'
 import {findNotes} from './notes/notes.ts'
 import type {TextOptions} from './options.ts'
-import type {State} from './state.ts'
+import type {State, TextHandlers} from './state.ts'
 
 /** A tree as text. A promise in ASCII only, whose table is loaded when needed. */
 export function render(
   tree: Cv,
   context: RenderContext<TextOptions>,
+  handlers: TextHandlers,
 ): string | Promise<string> {
   return context.options.ascii
     ? import('any-ascii').then(({default: anyAscii}) =>
-        print(tree, context, anyAscii),
+        print(tree, context, handlers, anyAscii),
       )
-    : print(tree, context, undefined)
+    : print(tree, context, handlers, undefined)
 }
 
 function print(
   tree: Cv,
   context: RenderContext<TextOptions>,
+  handlers: TextHandlers,
   transliterate: State['transliterate'],
 ): string {
   const {ascii, bom, eol, width} = context.options
   const lines = layOut(
     block(tree, {
+      handlers,
       context,
       lang: tree.lang ?? '',
       depth: 0,

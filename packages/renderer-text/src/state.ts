@@ -1,9 +1,15 @@
-import type {RenderContext} from '@cvast/core'
+import type {Handlers, RenderContext} from '@cvast/core'
+import type {Layout} from './layout/layout.ts'
+import type {Piece} from './layout/pieces.ts'
 import type {Notes} from './notes/notes.ts'
 import type {TextOptions} from './options.ts'
 
+/** What answers for each node: layout for blocks, pieces inside a line. */
+export type TextHandlers = Handlers<Layout[], State, Piece[]>
+
 /** What every handler is given: copied for the inside of a node, never changed. */
 export interface State {
+  readonly handlers: TextHandlers
   readonly context: RenderContext<TextOptions>
   /** Language of the text here, BCP 47; empty where nobody says. */
   readonly lang: string

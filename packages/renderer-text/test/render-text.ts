@@ -6,10 +6,11 @@ import {type TextOptions, text} from '../src/index.ts'
 export async function renderText(
   tree: Cv,
   options: Partial<TextOptions> = {},
+  renderer = text,
 ): Promise<{output: string; messages: string[]}> {
   const file = new VFile()
   const report = reporter(file)
-  const output = await text.render(tree, {
+  const output = await renderer.render(tree, {
     options: resolveOptions(text.schema, {...options}, text.format, report),
     report,
     date: new Date(0),

@@ -6,7 +6,7 @@ export const readingRules = {
   'foreign-markup': rule(
     'warning',
     ({what, found}: {what: string; found: string}) =>
-      `Unexpected ${what} ${quote(found)}, expected Markdown; kept as text`,
+      `Unexpected ${what} ${quote(found)}, expected Markdown; its text is kept, its markup is not`,
   ),
   'html-code': rule(
     'info',
@@ -18,10 +18,15 @@ export const readingRules = {
     ({head}: {head: string}) =>
       `Unexpected head ${quote(head)} of a table of dates, expected entries; its rows are read as entries, its head is left out`,
   ),
-  'title-dropped': rule(
+  'fenced-data': rule(
     'info',
-    ({title}: {title: string}) =>
-      `Unexpected title ${quote(title)}, expected a name; it says only what the document is, and is left out`,
+    ({keys}: {keys: string}) =>
+      `Unexpected keys ${quote(keys)} of data in a fence, expected entries; its items are read as entries, its keys are left out`,
+  ),
+  'decoration-dropped': rule(
+    'info',
+    ({text}: {text: string}) =>
+      `Unexpected ${quote(text)} beside name or contacts, expected only these; it is left out`,
   ),
   'name-differs': rule(
     'info',

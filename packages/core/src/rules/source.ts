@@ -22,6 +22,11 @@ export const sourceRules = {
     ({limit}: {limit: number}) =>
       `Unexpected nesting deeper than ${limit} levels, expected less; what is deeper is kept as text`,
   ),
+  'too-complex': rule(
+    'warning',
+    () =>
+      'Unexpected number of marks in one place, expected less; what is beyond is kept as text',
+  ),
   'missing-name': rule(
     'warning',
     () =>

@@ -38,7 +38,7 @@ export const de: Locale = {
     presentAfterTo: 'hier, nun, unbefristet',
     since: 'seit, ab, ab dem, seit dem',
     sinceAfter: 'bis auf Weiteres',
-    from: 'von, vom, von ca',
+    from: 'von, vom, dem',
     until: 'bis, bis zum, bis Ende',
     untilAfter: '',
     to: 'bis, bis zum',
@@ -174,7 +174,7 @@ export const de: Locale = {
     `,
     certificates: `
       Zertifikate, Zertifizierungen, Bescheinigungen, Lizenzen, Zeugnisse,
-      Zertifikate und Lizenzen, Führerscheine, Berechtigungen, Approbation,
+      Zertifikate und Lizenzen, Führerscheine, Führerschein, Berechtigungen, Approbation,
       Nachweise, Zertifikate und Weiterbildungen, Zulassungen, Zulassung
     `,
     courses: `
@@ -212,7 +212,7 @@ export const de: Locale = {
       'Referenzen, Referenz, Empfehlungen, Referenzpersonen, Empfehlung',
     contact: `
       Kontakt, Kontaktdaten, Kontaktinformationen, Anschrift, Adresse,
-      Kontaktinformation, Erreichbarkeit, Online-Profile, Verweise, Profile,
+      Kontaktinformation, Erreichbarkeit, Online-Profile, Verweise,
       Online, Im Netz, Adresse und Kontakt
     `,
     personal: `

@@ -107,7 +107,7 @@ export const en: Locale = {
       Clinical experience, Postdoctoral experience, Currently,
       Current position, Previous positions, Previously, Past, Past experience,
       Freelance, Freelance work, Consulting, Work and research experience,
-      Military service, Where I worked, Other experience,
+      Military service, Where I worked, Previous work, Current work, Other experience,
       Additional experience, Selected experience
     `,
     education: `
@@ -237,9 +237,9 @@ export const en: Locale = {
     `,
   },
   keywords: {
-    summary: 'summary, profile, objective, about, statement',
+    summary: 'summary, profile, objective',
     work: `
-      experience, experiences, employment, employers, career, work, positions,
+      experience, experiences, employment, employers, career, positions,
       appointments, internships, internship, jobs
     `,
     education: `
@@ -264,7 +264,7 @@ export const en: Locale = {
     `,
     grants: 'grants, fellowships, scholarships, funding, fellowship',
     interests: 'interests, hobbies, interest',
-    projects: 'projects, project, open source, portfolio',
+    projects: 'projects, open source, portfolio',
     certificates: `
       certificates, certifications, certification, licenses, licences,
       licensure

@@ -33,7 +33,7 @@ export const es: Locale = {
     presentAfterTo: 'fecha',
     since: 'desde, a partir de, desde el, desde el año',
     sinceAfter: 'en adelante',
-    from: 'de, del, d',
+    from: 'de, del, d, el',
     until: 'hasta, hasta el, hasta finales de',
     untilAfter: '',
     to: 'a, al, hasta, hasta la, hasta el, a la',

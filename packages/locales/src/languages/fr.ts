@@ -43,7 +43,7 @@ export const fr: Locale = {
       à compter du
     `,
     sinceAfter: 'et après',
-    from: 'de, du, d, de l',
+    from: 'de, du, d, de l, le',
     until: `
       jusqu'en, jusqu'à, jusque, jusqu'au, jusqu'à fin
     `,

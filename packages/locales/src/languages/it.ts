@@ -31,7 +31,7 @@ export const it: Locale = {
     since:
       "dal, dall', dallo, da, a partire dal, a partire da, dalla, dal mese di",
     sinceAfter: 'in poi',
-    from: 'da, dal, dalla, dall',
+    from: 'da, dal, dalla, dall, il',
     until: "fino al, fino a, sino al, fino all'",
     untilAfter: '',
     to: "a, al, ad, fino a, fino al, all', alla, sino al, sino ad, fino ad",
@@ -143,7 +143,7 @@ export const it: Locale = {
     `,
     certificates: `
       Certificazioni, Certificati, Abilitazioni, Patenti, Attestati, Licenze,
-      Abilitazione, Certificazioni e abilitazioni, Patente
+      Abilitazione, Certificazioni e abilitazioni
     `,
     courses: `
       Corsi, Corsi di formazione, Formazione continua, Corsi e seminari,

@@ -33,7 +33,7 @@ export const pt: Locale = {
     presentAfterTo: 'data',
     since: 'desde, a partir de, desde o',
     sinceAfter: 'em diante',
-    from: 'de, do, da',
+    from: 'de, do, da, o',
     until: 'até, até ao, até o',
     untilAfter: '',
     to: 'a, à, até, ao, até ao, até o, até a, até à',
@@ -101,7 +101,7 @@ export const pt: Locale = {
       Outras experiências, Vida profissional, Cargos
     `,
     education: `
-      Formação, Formação acadêmica, Educação, Formação académica, Escolaridade,
+      Formação, Formação acadêmica, Educação, Escolaridade,
       Estudos, Habilitações, Habilitações literárias, Habilitações académicas,
       Formação educacional, Educação e formação, Histórico acadêmico, Graduação,
       Títulos acadêmicos, Percurso académico, Formação acadêmica e titulação,
@@ -128,7 +128,7 @@ export const pt: Locale = {
       Apresentações de trabalho
     `,
     awards: `
-      Prêmios, Prêmios e honrarias, Prémios, Distinções, Reconhecimentos,
+      Prêmios, Prêmios e honrarias, Distinções, Reconhecimentos,
       Conquistas, Prémios e distinções, Honras, Prêmios e títulos, Realizações,
       Prêmios e reconhecimentos
     `,
@@ -191,7 +191,7 @@ export const pt: Locale = {
     languages: 'idiomas, línguas',
     publications: 'publicações, artigos, livros, teses',
     talks: 'palestras, apresentações, comunicações, conferências, congressos',
-    awards: 'prêmios, prémios, distinções, reconhecimentos, conquistas',
+    awards: 'prêmios, distinções, reconhecimentos, conquistas',
     grants: 'bolsas, financiamentos',
     interests: 'interesses, hobbies, passatempos',
     projects: 'projetos, projectos, projeto',

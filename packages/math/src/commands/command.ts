@@ -17,7 +17,14 @@ export interface SymbolCommand {
 }
 
 /** All else: what it needs is read by the parser's handler for its type. */
-export type Command = {package?: MathPackage} & (
+export type Command = {
+  package?: MathPackage
+  /**
+   * How often LaTeX sets the argument, if more than once: `\text` does so for
+   * each of the four sizes. Nesting such commands takes time without bound.
+   */
+  copies?: 2 | 4
+} & (
   | SymbolCommand
   /** `\quad`; width in mu. */
   | {type: 'space'; width: number}

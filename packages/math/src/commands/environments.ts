@@ -41,7 +41,7 @@ export const environments: ReadonlyMap<string, Environment> = new Map<
     aligned,
     align: {...aligned, latex: 'aligned'},
     'align*': {...aligned, latex: 'aligned'},
-    split: {...aligned, latex: 'aligned'},
+    split: {...aligned, maxColumns: 2, latex: 'aligned'},
     gathered,
     gather: {...gathered, latex: 'gathered'},
     'gather*': {...gathered, latex: 'gathered'},

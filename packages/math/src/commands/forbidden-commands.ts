@@ -24,7 +24,7 @@ newcount newdimen newskip newtoks advance multiply divide numexpr dimexpr
 setcounter addtocounter newcounter setlength addtolength newlength
 uppercase lowercase output shipout halign valign noalign omit span crcr cr
 hbox vbox vtop vcenter hrule vrule kern mkern hskip vskip raise lower
-par end bye stop dump batchmode nonstopmode scrollmode errorstopmode
+par bye stop dump batchmode nonstopmode scrollmode errorstopmode
 message errmessage typeout typein show showthe showbox tracingall
 AtBeginDocument AtEndDocument AtEndOfPackage ExplSyntaxOn ExplSyntaxOff
 verb verbatiminput lstinputlisting lstinline inputminted bibliography

@@ -13,6 +13,7 @@ export function enter(
   if (depth > maxDepth) {
     fail(state, 'too-deep', {start: state.offset, end: state.offset + 1})
   }
-  const {variant} = scope
-  return {...(variant && {variant}), ...inside, depth}
+  const {variant, copies} = scope
+  const kept = {...(variant && {variant}), ...(copies && {copies})}
+  return {...kept, ...inside, depth}
 }

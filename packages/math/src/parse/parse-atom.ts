@@ -7,6 +7,7 @@ import {parseMarked} from './parse-marked.ts'
 import {readTypedMark} from './read-typed-mark.ts'
 import {refuseCommand} from './refuse-command.ts'
 import type {Scope} from './scope.ts'
+import {settleControlSpace} from './settle-control-space.ts'
 import type {State} from './state.ts'
 import {take} from './take.ts'
 import type {Token} from './token.ts'
@@ -24,6 +25,7 @@ export function parseAtom(state: State, scope: Scope, token: Token): Atom {
     return {nodes: []}
   }
   use(state, command)
+  settleControlSpace(state, token)
   const latex = rewrittenCommands.get(token.name)
   if (latex !== undefined) {
     state.edits.push({start: token.start, end: token.end, latex})

@@ -3,6 +3,7 @@ import type {MathAccent} from '../nodes.ts'
 import type {Atom} from './atom.ts'
 import {buildFraction} from './build-fraction.ts'
 import {fail} from './fail.ts'
+import {multiply} from './multiply.ts'
 import {parseArgument} from './parse-argument.ts'
 import {parseClass} from './parse-class.ts'
 import {parseEnvironment} from './parse-environment.ts'
@@ -25,10 +26,11 @@ import type {Token} from './token.ts'
 /** A command, which was taken, with its arguments. */
 export function parseCommand(
   state: State,
-  scope: Scope,
+  outer: Scope,
   token: Token,
   command: Command,
 ): Atom {
+  const scope = multiply(state, outer, command.copies)
   switch (command.type) {
     case 'symbol': {
       const {text, kind, limits} = command

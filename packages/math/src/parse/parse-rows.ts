@@ -44,8 +44,7 @@ function endRow(state: State, token: Token): void {
   rowSpace.lastIndex = state.offset
   const match = rowSpace.exec(state.source)
   if (match) {
-    state.offset = rowSpace.lastIndex
-    state.lastEnd = state.offset
+    take(state, {end: rowSpace.lastIndex})
     return
   }
   const next = peek(state)

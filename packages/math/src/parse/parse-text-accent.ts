@@ -1,5 +1,6 @@
 import {report} from './report.ts'
 import type {State} from './state.ts'
+import {take} from './take.ts'
 import type {Token} from './token.ts'
 
 const letter =
@@ -18,8 +19,7 @@ export function parseTextAccent(
     report(state, 'unexpected', token)
     return ''
   }
-  state.offset = letter.lastIndex
-  state.lastEnd = state.offset
+  take(state, {end: letter.lastIndex})
   const base = (match[1] ?? match[2] ?? match[3] ?? '').replace('\\', '')
   return (base + mark).normalize('NFC')
 }

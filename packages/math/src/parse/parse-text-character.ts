@@ -1,9 +1,10 @@
 import {typedSpaces} from '../commands/typed-spaces.ts'
-import {typedSymbols} from '../commands/typed-symbols.ts'
 import {report} from './report.ts'
 import type {State} from './state.ts'
+import {take} from './take.ts'
 import type {Token} from './token.ts'
 import {typedLatex} from './typed-latex.ts'
+import {typedScriptLatex} from './typed-script-latex.ts'
 
 /** Spelled otherwise for LaTeX, as not every font has them at their place. */
 const spelled = new Map([
@@ -30,14 +31,13 @@ export function parseTextCharacter(state: State, token: Token): string {
   const double = name === "'" || name === '`' || name === '-'
   if (double && state.source[end] === name) {
     const dash = name === '-' && state.source[end + 1] === name
-    state.offset = end + (dash ? 2 : 1)
-    state.lastEnd = state.offset
+    take(state, {end: end + (dash ? 2 : 1)})
     if (name === '-') return dash ? '—' : '–'
     return name === "'" ? '”' : '“'
   }
   if (name < '\u0080') return quotes.get(name) ?? name
   const space = typedSpaces.get(name)
-  const latex = typedSymbols.has(name) && typedLatex(state, name)
+  const latex = typedScriptLatex(state, name) ?? typedLatex(state, name)
   if (space) state.edits.push({start, end, latex: space.latex})
   else if (latex) {
     const {length} = latex.trimEnd()

@@ -10,6 +10,7 @@ import {parseTextCharacter} from './parse-text-character.ts'
 import {refuseCommand} from './refuse-command.ts'
 import {report} from './report.ts'
 import type {Scope} from './scope.ts'
+import {settleControlSpace} from './settle-control-space.ts'
 import type {State} from './state.ts'
 import {take} from './take.ts'
 import type {Token} from './token.ts'
@@ -23,19 +24,23 @@ export function parseTextPiece(
   variant: MathVariant,
 ): string | MathNode[] {
   const {kind, name} = token
+  const {depth, copies} = scope
+  // Maths in prose has its own alphabets.
+  const plain: Scope = {depth, ...(copies && {copies})}
   if (kind === 'character' && name === '{') {
     return parseText(state, scope, variant)
   }
   take(state, token)
   if (kind === 'space') return ' '
   if (kind === 'character' && name === '$') {
-    const nodes = parseList(state, {depth: scope.depth})
+    const nodes = parseList(state, plain)
     expectCharacter(state, '$')
     return nodes
   }
   if (kind === 'character') return parseTextCharacter(state, token)
   const character = textCharacters.get(name)
   if (character !== undefined) {
+    settleControlSpace(state, token)
     skipSpaceAfterWord(state, name)
     return character
   }
@@ -50,7 +55,7 @@ export function parseTextPiece(
     const other = variant === 'italic' ? 'normal' : 'italic'
     return parseText(state, scope, other)
   }
-  if (name === 'ensuremath') return parseArgument(state, {depth: scope.depth})
+  if (name === 'ensuremath') return parseArgument(state, plain)
   if (command) report(state, 'unexpected', token)
   else refuseCommand(state, token)
   return []

@@ -30,8 +30,8 @@ export function parseText(
     const token = readToken(state.source, state.offset)
     if (!token || isCharacter(token, '}')) break
     if (token.kind === 'hidden') {
+      state.offset = token.end
       report(state, 'forbidden-command', token)
-      state.offset = Math.max(state.offset, token.end)
       continue
     }
     const piece = parseTextPiece(state, inside, token, variant)

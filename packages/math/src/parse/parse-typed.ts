@@ -1,5 +1,6 @@
 import {mathAlphabet} from '../commands/math-alphabet.ts'
 import type {MathNode} from '../nodes.ts'
+import {accentedLatex} from './accented-latex.ts'
 import type {Scope} from './scope.ts'
 import type {State} from './state.ts'
 import type {Token} from './token.ts'
@@ -24,6 +25,11 @@ export function parseTyped(
   const latex = typedLatex(state, character)
   if (latex !== undefined) {
     state.edits.push({start, end, latex})
+    return [typedNode(character, scope)]
+  }
+  const accented = accentedLatex(character)
+  if (accented !== undefined) {
+    state.edits.push({start, end, latex: accented})
     return [typedNode(character, scope)]
   }
   state.packages.add('amsmath')

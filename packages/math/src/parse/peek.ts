@@ -9,8 +9,8 @@ export function peek(state: State): Token | undefined {
     const token = readToken(state.source, state.offset)
     if (token?.kind === 'space') state.offset = token.end
     else if (token?.kind === 'hidden') {
-      report(state, 'forbidden-command', token)
       state.offset = token.end
+      report(state, 'forbidden-command', token)
     } else return token
   }
 }

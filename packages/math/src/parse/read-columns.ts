@@ -1,5 +1,6 @@
 import {fail} from './fail.ts'
 import type {State} from './state.ts'
+import {take} from './take.ts'
 
 const columns = /[ \t]*\{([lcr ]{1,40})\}/y
 
@@ -12,7 +13,6 @@ export function readColumns(state: State): string {
     fail(state, 'unexpected', {start: offset, end: offset + 1})
     return 'c'
   }
-  state.offset = columns.lastIndex
-  state.lastEnd = state.offset
+  take(state, {end: columns.lastIndex})
   return letters
 }

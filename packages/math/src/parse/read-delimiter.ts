@@ -2,6 +2,7 @@ import {commands} from '../commands/commands.ts'
 import {typedSymbols} from '../commands/typed-symbols.ts'
 import {fail} from './fail.ts'
 import {peek} from './peek.ts'
+import {refuseCommand} from './refuse-command.ts'
 import type {State} from './state.ts'
 import {take} from './take.ts'
 import {use} from './use.ts'
@@ -34,6 +35,11 @@ export function readDelimiter(state: State): string {
   }
   const name = typed ? typedSymbols.get(token.name) : token.name
   const command = name === undefined ? undefined : commands.get(name)
+  if (!command && !typed) {
+    take(state, token)
+    refuseCommand(state, token)
+    return ''
+  }
   if (command?.type !== 'symbol' || !delimiters.has(command.text)) {
     fail(state, 'unexpected', token)
     return ''

@@ -1,4 +1,5 @@
 import type {State} from './state.ts'
+import {take} from './take.ts'
 
 const braced = /[ \t]*\{([A-Za-z]+\*?)\}/y
 
@@ -7,7 +8,6 @@ export function readEnvironmentName(state: State): string | undefined {
   braced.lastIndex = state.offset
   const match = braced.exec(state.source)
   if (!match) return undefined
-  state.offset = braced.lastIndex
-  state.lastEnd = state.offset
+  take(state, {end: braced.lastIndex})
   return match[1]
 }

@@ -12,6 +12,8 @@ export function report(
 ): void {
   const {start, end} = place
   const text = state.source.slice(start, Math.min(end, start + maxText))
-  state.errors.push({reason, offset: start, text})
+  if (state.errors.length < maxErrors) {
+    state.errors.push({reason, offset: start, text})
+  }
   if (state.errors.length === maxErrors) state.offset = state.source.length
 }

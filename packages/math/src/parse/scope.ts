@@ -4,6 +4,8 @@ import type {MathVariant} from '../nodes.ts'
 export interface Scope {
   /** How many things are open around here. */
   depth: number
+  /** How often LaTeX sets this place, see `Command`; absent: once. */
+  copies?: number
   /** The alphabet asked for; absent: TeX's own choice for each letter. */
   variant?: MathVariant
   /** In an optional argument, which the first bare `]` ends. */

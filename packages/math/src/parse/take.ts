@@ -1,8 +1,7 @@
 import type {State} from './state.ts'
-import type {Token} from './token.ts'
 
-/** Moves behind a token. */
-export function take(state: State, token: Token): void {
-  state.offset = token.end
-  state.lastEnd = token.end
+/** Moves behind something; never back, as `fail` goes to the end. */
+export function take(state: State, {end}: {end: number}): void {
+  state.offset = Math.max(state.offset, end)
+  state.lastEnd = Math.max(state.lastEnd, end)
 }

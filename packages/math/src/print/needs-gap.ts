@@ -1,6 +1,6 @@
 import type {Piece} from './piece.ts'
 
-const word = /^[A-Za-z]{2,}$/
+const word = /^[A-Za-z]+$/
 const startsAlike = /^[\p{L}\p{N}]/u
 const endsAlike = /[\p{L}\p{N}\p{M}]$/u
 
@@ -29,7 +29,8 @@ function wouldMix(left: Piece, right: Piece): boolean {
   if (left.kind === 'text' || right.kind === 'text') return false
   if (left.end === 'root') return true
   if (left.end === 'script') {
-    return /\D$/.test(left.text) || /^\d/.test(right.text)
+    const digitThenLetter = /\d$/.test(left.text) && /^\D/.test(right.text)
+    return !digitThenLetter || isWord(right)
   }
   return isWord(left) || isWord(right)
 }

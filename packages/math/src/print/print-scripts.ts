@@ -69,7 +69,10 @@ function printBase(nodes: MathNode[], dialect: Dialect): string {
   const [only] = nodes
   const braced = only?.type === 'accent' && only.kind.endsWith('brace')
   const complex = braced ? /[^\p{L}\p{M}]/u.test(text) : isCompound(only)
-  const single = nodes.length < 2 && !complex
+  const named = nodes.every(
+    node => node.type === 'operator' && node.kind === 'function',
+  )
+  const single = named || (nodes.length < 2 && !complex)
   return single ? text : `(${text})`
 }
 

@@ -5,12 +5,28 @@ const shapes: Array<[open: string, close: string]> = [
   ['\\sqrt{', '}'],
   ['\\frac{', '}{2}'],
   ['x^{', '}'],
-  ['x_', ''],
+  ['x_{', '}'],
   ['\\text{$', '$}'],
   ['\\left(', '\\right)'],
   ['\\hat{', '}'],
   ['\\begin{matrix}', '\\end{matrix}'],
   ['\\sqrt[', ']{x}'],
+  ['\\sqrt[3]{', '}'],
+  ['\\phantom{', '}'],
+  ['\\smash{', '}'],
+  ['\\boldsymbol{', '}'],
+  ['\\bm{', '}'],
+  ['\\overrightarrow{', '}'],
+  ['\\overset{!}{', '}'],
+  ['\\stackrel{!}{', '}'],
+  ['\\binom{2}{', '}'],
+  ['\\mathop{', '}'],
+  ['\\pmod{', '}'],
+  ['\\mbox{$', '$}'],
+  ['\\textbf{$\\sqrt[3]{\\overset{!}{', '}}$}'],
+  ['\\overline{', '}'],
+  ['\\begin{aligned}', '\\end{aligned}'],
+  ['\\begin{cases}', '\\end{cases}'],
   ['\\mathrm{', '}'],
   ['{\\rm ', '}'],
   ['\\overset{', '}{=}'],
@@ -25,6 +41,6 @@ const shapes: Array<[open: string, close: string]> = [
 export function nestedSources(): string[] {
   const depths = [1, 2, 3, 5, 8, 13, 19, 20, 39, 40, maxDepth + 1]
   return shapes.flatMap(([open, close]) =>
-    depths.map(depth => open.repeat(depth) + 'x' + close.repeat(depth)),
+    depths.map(depth => `${open.repeat(depth)}x${close.repeat(depth)}`),
   )
 }

@@ -2,7 +2,7 @@ import type {Period} from '@cvast/core'
 import type {DateHit, DateOptions} from './date-hit.ts'
 import {readAt} from './read-at.ts'
 import type {Reading} from './reading.ts'
-import {createSource} from './source.ts'
+import {createSource, type Source} from './source.ts'
 import type {Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 
@@ -21,16 +21,22 @@ export function findPeriods(
   const hits: DateHit[] = []
   let at = 0
   while (at < tokens.length) {
-    const reading =
-      (tokens[at] as Token).kind === 'sign' &&
-      !starts.has((tokens[at] as Token).key)
-        ? undefined
-        : readAt(source, at)
+    const reading = mayStart(source, at) ? readAt(source, at) : undefined
     if (reading) hits.push(toHit(text, tokens, at, reading))
     at = reading?.next ?? at + 1
   }
   return hits
 }
+
+/** A quick look: most words of a text begin no date. */
+function mayStart({tokens, vocabulary}: Source, at: number): boolean {
+  const {kind, key} = tokens[at] as Token
+  if (kind === 'number') return key.length <= 4
+  if (kind === 'sign') return starts.has(key)
+  return vocabulary.has(key) || romanNumeral.test(key)
+}
+
+const romanNumeral = /^[ivx]+$/
 
 const anyDigit = /[0-9\uff10-\uff19\u0660-\u0669\u06f0-\u06f9元]/
 

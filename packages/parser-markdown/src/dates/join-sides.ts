@@ -33,7 +33,7 @@ function startFrom(a: Side, b: Side): Ends | undefined {
         ? {start: {...a.date, year: before(a.date.month, month, year)}, end}
         : undefined
     case 'm':
-      return b.form === 'my' && month !== undefined && !b.weak
+      return b.form === 'my' && month !== undefined && !b.weak && b.sep !== '-'
         ? {start: {...a.date, year: before(a.date.month, month, year)}, end}
         : undefined
     case 'season':
@@ -63,28 +63,31 @@ function before(month: number | undefined, end: number, year: number): number {
   return (month ?? 0) > end ? year - 1 : year
 }
 
-/** The end borrows from the start: `2015.03-06`, `2015年4月〜9月`. */
+/**
+ * The end borrows from the start: `2015.03-06`, `2015年4月〜9月`. `Nov 2017–Feb`
+ * ends in 2018.
+ */
 function endFrom(a: Side, b: Side): Ends | undefined {
-  const {year, month} = a.date
-  const later = {...b.date, year}
-  const inOrder = (b.date.month ?? 0) >= (month ?? 13)
+  const {year, month = 0} = a.date
+  const {month: last = 0, quarter = 0} = b.date
+  const later = {...b.date, year: last < month ? year + 1 : year}
   switch (b.form) {
     case 'month':
-      return a.form === 'named' && a.date.day === undefined && inOrder
+      return a.form === 'named' && a.date.day === undefined
         ? {start: a.date, end: later}
         : undefined
     case 'm':
-      return a.form === 'ym' && (a.sep === '.' || a.sep === '/') && inOrder
+      return a.form === 'ym' && (a.sep === '.' || a.sep === '/')
         ? {start: a.date, end: later}
         : undefined
     case 'ym':
-      return a.form === 'ym' && a.sep === '月' && b.sep === '月' && inOrder
+      return a.form === 'ym' && a.sep === '月' && b.sep === '月'
         ? {start: a.date, end: later}
         : undefined
     case 'quarter':
       return a.form === 'quarter' &&
         a.sep === b.sep &&
-        (b.date.quarter ?? 0) >= (a.date.quarter ?? 5)
+        quarter >= (a.date.quarter ?? 5)
         ? {start: a.date, end: later}
         : undefined
     default:

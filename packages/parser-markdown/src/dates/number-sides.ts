@@ -30,7 +30,10 @@ function yearFirst(source: Source, at: number, year: number): Side[] {
   const sides: Side[] = []
   const sep = next?.key ?? ''
   if (next?.kind === 'sign' && next.gap === 'none' && separators.has(sep))
-    sides.push(...separated(source, at, year, sep))
+    sides.push(
+      ...separated(source, at, year, sep),
+      ...asList(dotted(source, at, year)),
+    )
   const behind = skipSign(source, at + 1, '-', '/', '.', ',')
   const quarter = quarterSide(source, behind, year)
   if (quarter) sides.push(quarter)
@@ -101,6 +104,22 @@ function separated(
     else sides.unshift(side)
   }
   return sides
+}
+
+/** `2015. 3.`, `2015. 3. 2.`: dots with blanks, as in Korea. */
+function dotted({tokens}: Source, at: number, year: number): Side | undefined {
+  const [, dot, month, second, day, third] = tokens.slice(at, at + 6)
+  if (dot?.key !== '.' || !month || month.gap !== 'blank') return undefined
+  if (!isMonth(month) || second?.key !== '.' || second.gap !== 'none')
+    return undefined
+  const date = {year, month: month.value}
+  const common = {weak: true, sep: '. '} as const
+  return day?.gap === 'blank' &&
+    isDay(day) &&
+    digitsOf(day) > 0 &&
+    third?.key === '.'
+    ? {form: 'ymd', date: {...date, day: day.value}, next: at + 6, ...common}
+    : {form: 'ym', date, next: at + 4, ...common}
 }
 
 function years(year: number, end: number, next: number, sep: string): Side {
@@ -236,7 +255,9 @@ function smallFirst(source: Source, at: number): Side[] {
       sign.gap === 'none' &&
       isMonth(first) &&
       (sep === '/' || (sep === '.' && source.whole)) &&
-      (digitsOf(first) === 2 || source.whole)
+      (digitsOf(first) === 2 || source.whole) &&
+      // `12.05.` is a day.
+      tokens[at + 3]?.key !== '.'
     )
       sides.push({
         form: 'my',

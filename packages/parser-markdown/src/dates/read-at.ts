@@ -124,37 +124,44 @@ function alone(side: Side): Reading {
 
 /** `2015 – 2017`, `Jun–Aug 2017`, `2015 to date` */
 function rangesFrom(source: Source, a: Side, withAnd: boolean): Reading[] {
+  return jointsAt(source, a, withAnd).flatMap(joint => [
+    ...toPresent(source, a, joint),
+    ...toDate(source, a, joint),
+  ])
+}
+
+function toPresent(source: Source, a: Side, {next, slash}: Joint): Reading[] {
+  if (slash || isYearless(a) || a.form === 'years') return []
+  const present =
+    matchBehind(source, 'present', next) ??
+    match(source, 'presentAfterTo', next)
+  if (!present) return []
+  return [
+    {
+      start: a.date,
+      end: 'present',
+      next:
+        matchBehind(source, 'untilAfter', present.next)?.next ?? present.next,
+      weak: false,
+      bare: false,
+      shape: 'present',
+    },
+  ]
+}
+
+function toDate(source: Source, a: Side, {next, slash}: Joint): Reading[] {
   const readings: Reading[] = []
-  const joint = joinAt(source, a, withAnd)
-  if (!joint) return readings
-  if (!isYearless(a) && a.form !== 'years') {
-    const present =
-      matchBehind(source, 'present', joint.next) ??
-      match(source, 'presentAfterTo', joint.next)
-    if (present)
-      readings.push({
-        start: a.date,
-        end: 'present',
-        next: present.next,
-        weak: false,
-        bare: false,
-        shape: 'present',
-      })
-  }
-  for (const b of [
-    ...sides(source, joint.next),
-    ...dayAndYear(source, a, joint.next),
-  ]) {
-    if (joint.slash && !slashJoins(a, b)) continue
+  for (const b of [...sides(source, next), ...dayAndYear(source, a, next)]) {
+    if (slash && !slashJoins(a, b)) continue
+    if (b.weak && a.form === 'year') continue
+    if (isYearless(b) && !endsPhrase(source, b.next)) continue
     const ends = joinSides(a, b)
     if (!ends) continue
-    // `10.15–12.15` is a time of day as well.
-    const weak = a.weak === true && b.weak === true && a.sep === '.'
-    const behind = match(source, 'untilAfter', b.next)?.next ?? b.next
     readings.push({
       ...ends,
-      next: behind,
-      weak,
+      next: match(source, 'untilAfter', b.next)?.next ?? b.next,
+      // `10.15–12.15` is a time of day as well.
+      weak: a.weak === true && b.weak === true && a.sep === '.',
       bare: a.form === 'year' && b.form === 'year',
       shape: `${a.form}-range`,
       ...(endsBefore(ends.start, ends.end)
@@ -188,14 +195,13 @@ interface Joint {
   slash: boolean
 }
 
-/** Signs and words between start and end; up to two: `– to`. */
-function joinAt(source: Source, a: Side, withAnd: boolean): Joint | undefined {
-  const {tokens} = source
+/** Signs and words between start and end; one or two of them: `– to`. */
+function jointsAt(source: Source, a: Side, withAnd: boolean): Joint[] {
+  const joints: Joint[] = []
   let next = a.next
   for (let count = 0; count < 2; count++) {
-    const token = tokens[next]
-    if (!token) break
-    if (token.key === '-' || token.key === '~') next++
+    const token = source.tokens[next]
+    if (token?.key === '-' || token?.key === '~') next++
     else {
       const word =
         match(source, 'to', next) ??
@@ -203,15 +209,28 @@ function joinAt(source: Source, a: Side, withAnd: boolean): Joint | undefined {
       if (!word) break
       next = skipSign(source, skipDot(source, word.next), "'")
     }
+    joints.push({next, slash: false})
   }
-  if (next > a.next) return {next, slash: false}
-  const token = tokens[next]
-  return token?.key === '/' ? {next: next + 1, slash: true} : undefined
+  const last = joints.at(-1)
+  // `tra il 2010 e il 2012`
+  const article = last && match(source, 'from', last.next)
+  if (article) joints.push({next: article.next, slash: false})
+  if (source.tokens[a.next]?.key === '/')
+    joints.push({next: a.next + 1, slash: true})
+  return joints
+}
+
+/** No word follows: `2015 – May`, not `2015 – May Corporation`. */
+function endsPhrase({tokens, whole}: Source, at: number): boolean {
+  return whole || tokens[at]?.kind !== 'word'
 }
 
 /** `2015 / 2016`, `Jan/Feb 2015`, `Spring/Summer 2015`; nothing else. */
 function slashJoins(a: Side, b: Side): boolean {
   if (a.form === 'year') return b.form === 'year' && b.date.year > a.date.year
+  // ISO writes an interval so: `2015-10/2016-03`.
+  if (a.sep === '-' && b.sep === '-')
+    return a.form === b.form && (a.form === 'ym' || a.form === 'ymd')
   return isYearless(a) && (a.form === 'month' || a.form === 'season')
 }
 

@@ -13,7 +13,15 @@ const mostPrefixes = 3
  * All ways to read one date at token `at`, with the words that say that it is
  * approximate or expected, before and behind it.
  */
-export function sides(source: Source, at: number): Side[] {
+export function sides(source: Source, at: number): readonly Side[] {
+  const known = source.sides.get(at)
+  if (known) return known
+  const found = readSides(source, at)
+  source.sides.set(at, found)
+  return found
+}
+
+function readSides(source: Source, at: number): Side[] {
   let behind = at
   let weak = false
   const marks: Pick<PartialDate, 'approximate' | 'expected'> = {}

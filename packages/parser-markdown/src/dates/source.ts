@@ -1,4 +1,5 @@
 import type {DateOptions} from './date-hit.ts'
+import type {Side} from './side.ts'
 import type {Token} from './token.ts'
 import {
   type Meaning,
@@ -16,6 +17,8 @@ export interface Source {
   languages: readonly string[]
   /** The text is asked to be one date, so that even doubtful forms count. */
   whole: boolean
+  /** What was read at a token already: start and end are tried alike. */
+  sides: Map<number, readonly Side[]>
 }
 
 /** What a phrase stands for, and the index of the token behind it. */
@@ -32,7 +35,14 @@ export function createSource(
   {languages = []}: DateOptions,
   whole: boolean,
 ): Source {
-  return {text, tokens, vocabulary: vocabulary(), languages, whole}
+  return {
+    text,
+    tokens,
+    vocabulary: vocabulary(),
+    languages,
+    whole,
+    sides: new Map(),
+  }
 }
 
 /** The longest phrase of a meaning that begins at token `at`. */
@@ -43,16 +53,15 @@ export function match<M extends Meaning>(
 ): Match<M> | undefined {
   const token = source.tokens[at]
   if (!token) return undefined
-  const phrases = source.vocabulary[meaning].get(token.key) as
-    | ReadonlyArray<Phrase<M>>
-    | undefined
+  const phrases = source.vocabulary.get(token.key)
   if (!phrases) return undefined
   for (const phrase of phrases) {
-    if (!fits(source, phrase, at)) continue
+    if (phrase.meaning !== meaning || !fits(source, phrase, at)) continue
     const weak =
       phrase.weak &&
       !phrase.languages.some(each => source.languages.includes(each))
-    return {value: phrase.value, next: at + phrase.keys.length, weak}
+    const value = phrase.value as Meanings[M]
+    return {value, next: at + 1 + phrase.more.length, weak}
   }
   return undefined
 }
@@ -69,24 +78,29 @@ export function matchBehind<M extends Meaning>(
   const found = match(source, meaning, at)
   if (!found || found.next > at + 1) return found
   const next = source.tokens[found.next]
-  return source.tokens[at]?.kind === 'char' &&
+  const inWord =
+    source.tokens[at]?.kind === 'char' &&
     next?.kind === 'char' &&
     next.gap === 'none' &&
-    !match(source, 'to', found.next) &&
-    !match(source, 'present', found.next) &&
-    !match(source, 'sinceAfter', found.next) &&
-    !match(source, 'untilAfter', found.next)
-    ? undefined
-    : found
+    !continuing.some(each => match(source, each, found.next))
+  return inWord ? undefined : found
 }
 
-function fits(source: Source, phrase: Phrase, at: number): boolean {
-  const {keys, glued} = phrase
-  for (let i = 1; i < keys.length; i++) {
-    const token = source.tokens[at + i]
-    if (token?.key !== keys[i]) return false
-    if (glued[i] && token?.gap !== 'none' && token?.kind !== 'char')
-      return false
+/** What may stand right behind a date. */
+const continuing = [
+  'to',
+  'present',
+  'sinceAfter',
+  'untilAfter',
+  'approximateAfter',
+  'expected',
+] as const
+
+function fits({tokens}: Source, {more}: Phrase, at: number): boolean {
+  for (const [i, {key, glued}] of more.entries()) {
+    const token = tokens[at + 1 + i]
+    if (token?.key !== key) return false
+    if (glued && token.gap !== 'none' && token.kind !== 'char') return false
   }
   return true
 }

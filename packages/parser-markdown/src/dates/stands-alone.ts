@@ -22,9 +22,9 @@ function before({tokens}: Source, at: number, {bare}: Reading): boolean {
     if (last.kind === 'word') return false
     if (last.kind === 'number') return false
     if (last.kind === 'sign' && token.kind === 'number') {
-      if (glue.has(last.key)) return false
       const further = tokens[at - 2]
       const touches = last.gap === 'none' && further !== undefined
+      if (glue.has(last.key) && (touches || last.key !== '_')) return false
       if (touches && (last.key === '.' || last.key === '/')) return false
       if (touches && last.key === ':' && further.kind === 'number') return false
       if (touches && last.key === ',' && further.kind === 'number') return false
@@ -36,13 +36,21 @@ function before({tokens}: Source, at: number, {bare}: Reading): boolean {
   if (last.kind === 'sign' && currencies.has(last.key)) return false
   const abbreviation = last.key === '.' ? tokens[at - 2] : last
   if (abbreviation && numbered.has(abbreviation.key)) return false
-  // Groups of a telephone number: `+49 171 2015`.
-  return !(
-    last.kind === 'number' &&
-    digitsOf(last) >= 3 &&
-    !isYear(last) &&
-    token.gap === 'blank'
-  )
+  return !followsPhone(tokens, at)
+}
+
+/** Most groups of digits of a telephone number. */
+const mostGroups = 5
+
+/** Groups of a telephone number stand before: `+49 171 2015`, `030 2012`. */
+function followsPhone(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= mostGroups; back++) {
+    const last = tokens[at - back]
+    if (last?.kind !== 'number' || tokens[at - back + 1]?.gap !== 'blank')
+      return false
+    if (digitsOf(last) >= 3 && !isYear(last)) return true
+  }
+  return false
 }
 
 function isHyphenated(token: Token): boolean {
@@ -59,8 +67,12 @@ function behind({tokens, text}: Source, {next, bare}: Reading): boolean {
   if (!token || !last || token.gap === 'line') return true
   if (token.gap === 'none' && last.kind === 'number') {
     if (token.kind === 'word' || token.kind === 'number') return false
-    if (glueBehind.has(token.key)) return false
     const further = tokens[next + 1]
+    if (
+      glueBehind.has(token.key) &&
+      (token.key !== '_' || further?.gap === 'none')
+    )
+      return false
     if (further?.gap === 'none') {
       const word = further.kind === 'word'
       const number = further.kind === 'number'

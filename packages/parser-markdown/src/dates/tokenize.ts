@@ -88,12 +88,15 @@ function classOf(code: number, text: string, at: number): number {
   if (code < 0x250) {
     if (code === 0xa0) return Class.Blank
     if (code === 0xad) return Class.Ignored
-    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+    // `ª` and `º` are letters: `3º`.
+    return code === 0xaa ||
+      code === 0xba ||
+      (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
       ? Class.Letter
       : Class.Sign
   }
-  if (digitValue(code) >= 0) return Class.Digit
   if (isChar(code)) return Class.Char
+  if (digitValue(code) >= 0) return Class.Digit
   if (isIgnored(code)) return Class.Ignored
   const point = String.fromCodePoint(text.codePointAt(at) as number)
   if (code >= 0xd800 && code < 0xdc00) return Class.Sign
@@ -138,7 +141,7 @@ const signs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '-': '‐‑‒–—―−﹘﹣－⁃⸺→➔⟶➝',
     '~': '〜～∼˜∽',
-    "'": '’‘`´ʼ＇′',
+    "'": '’‘´ʼ＇′׳',
     '/': '／⁄∕',
     '.': '．。｡',
     ',': '，、､',

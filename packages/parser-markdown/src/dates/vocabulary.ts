@@ -1,5 +1,11 @@
 import type {Season} from '@cvast/core'
-import {type DateWords, type Locale, locales, splitWords} from '@cvast/locales'
+import {
+  type DateWords,
+  fold,
+  type Locale,
+  locales,
+  splitWords,
+} from '@cvast/locales'
 import {eras} from './eras.ts'
 import {tokenize} from './tokenize.ts'
 
@@ -34,20 +40,24 @@ export type Meaning = keyof Meanings
 
 /** A phrase of the tables, cut into tokens. */
 export interface Phrase<M extends Meaning = Meaning> {
-  keys: readonly string[]
-  /** Whether a token stands right behind the one before it. */
-  glued: readonly boolean[]
+  meaning: M
+  /** The tokens behind the first. */
+  more: readonly Piece[]
   value: Meanings[M]
   /** Means something else in prose, or in other languages. */
   weak: boolean
   /** Whose table has it. */
-  languages: readonly string[]
+  languages: string[]
 }
 
-/** Phrases by meaning, then by their first token, longest first. */
-export type Vocabulary = {
-  readonly [M in Meaning]: ReadonlyMap<string, ReadonlyArray<Phrase<M>>>
+interface Piece {
+  key: string
+  /** Whether it stands right behind the token before it. */
+  glued: boolean
 }
+
+/** Phrases by their first token, longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>
 
 let ready: Vocabulary | undefined
 
@@ -80,55 +90,56 @@ const lists = {
 
 const roman = ['i', 'ii', 'iii', 'iv']
 
-type Index = {[M in Meaning]: Map<string, Array<Phrase<M>>>}
+type Index = Map<string, Phrase[]>
 
 function makeVocabulary(): Vocabulary {
-  const index = Object.fromEntries(
-    [...Object.keys(lists), 'month', 'season', 'quarter', 'era', 'and'].map(
-      each => [each, new Map()],
-    ),
-  ) as Index
+  const index: Index = new Map()
   for (const locale of Object.values<Locale>(locales)) addLocale(index, locale)
   for (const [word, year] of Object.entries(eras))
     add(index, 'era', word, year, '', false)
-  for (const words of Object.values(index))
-    for (const phrases of words.values())
-      phrases.sort((a, b) => b.keys.length - a.keys.length)
+  for (const phrases of index.values())
+    if (phrases.length > 1)
+      phrases.sort((a, b) => b.more.length - a.more.length)
   return index
 }
 
 function addLocale(index: Index, {dates, and, tag}: Locale): void {
-  const weak = new Set(splitWords(dates.weak))
+  const weak = new Set(splitWords(fold(dates.weak)))
   const put = <M extends Meaning>(
     meaning: M,
     words: string,
-    value: Meanings[M],
+    valueAt: (i: number) => Meanings[M],
   ) => {
-    for (const each of splitWords(words))
-      add(index, meaning, each, value, tag, weak.has(each.replace(/\.$/, '')))
+    let i = 0
+    for (const each of splitWords(fold(words))) {
+      const word = each.endsWith('.') ? each.slice(0, -1) : each
+      add(index, meaning, word, valueAt(i), tag, weak.has(word))
+      i++
+    }
   }
   for (const [meaning, field] of Object.entries(lists))
-    put(meaning as keyof typeof lists, dates[field], true)
-  put('and', and, true)
+    put(meaning as keyof typeof lists, dates[field], () => true)
+  put('and', and, () => true)
   const {long, short, withDay = '', also} = dates.months
-  for (const list of [long, short, withDay])
-    for (const [i, each] of splitWords(list).entries())
-      put('month', each, i + 1)
+  for (const list of [long, short, withDay]) put('month', list, i => i + 1)
   for (const [month, words] of Object.entries(also))
-    put('month', words, Number(month))
+    put('month', words, () => Number(month))
   for (const [season, words] of Object.entries(dates.seasons))
-    put('season', words, season as Season)
-  for (const [i, each] of splitWords(dates.quarters.long).entries())
-    put('quarter', each, i + 1)
-  for (const form of splitWords(dates.quarters.also))
-    for (const [i, numeral] of roman.entries())
-      put(
-        'quarter',
-        form.replace('{n}', `${i + 1}`).replace('{r}', numeral),
-        i + 1,
-      )
+    put('season', words, () => season as Season)
+  put('quarter', dates.quarters.long, i => i + 1)
+  for (const [i, numeral] of roman.entries())
+    put(
+      'quarter',
+      dates.quarters.also
+        .replaceAll('{n}', `${i + 1}`)
+        .replaceAll('{r}', numeral),
+      () => i + 1,
+    )
 }
 
+const plainWord = /^[a-z]+$/
+
+/** A phrase that is folded, without a dot at its end. */
 function add<M extends Meaning>(
   index: Index,
   meaning: M,
@@ -137,27 +148,33 @@ function add<M extends Meaning>(
   language: string,
   weak: boolean,
 ): void {
-  const tokens = tokenize(text)
-  if (tokens.at(-1)?.key === '.') tokens.pop()
-  const keys = tokens.map(each => each.key)
-  const [first] = keys
-  if (first === undefined) return
-  const words = index[meaning]
-  const phrases = words.get(first) ?? []
-  words.set(first, phrases)
-  const known = phrases.find(
-    each => each.value === value && sameKeys(each.keys, keys),
-  )
-  if (known) {
-    // Sure in one language is sure enough.
-    known.weak &&= weak
-    known.languages = [...known.languages, language]
+  let first = text
+  let more: Piece[] = none
+  if (!plainWord.test(text)) {
+    const [head, ...tail] = tokenize(text)
+    if (!head) return
+    first = head.key
+    more = tail.map(({key, gap}) => ({key, glued: gap === 'none'}))
+  }
+  const phrases = index.get(first)
+  const phrase: Phrase = {meaning, more, value, weak, languages: [language]}
+  if (!phrases) {
+    index.set(first, [phrase])
     return
   }
-  const glued = tokens.map(each => each.gap === 'none')
-  phrases.push({keys, glued, value, weak, languages: [language]})
+  for (const each of phrases) {
+    if (each.meaning !== meaning || each.value !== value) continue
+    if (!sameKeys(each.more, more)) continue
+    // Sure in one language is sure enough.
+    each.weak &&= weak
+    each.languages.push(language)
+    return
+  }
+  phrases.push(phrase)
 }
 
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((key, i) => key === b[i])
+const none: Piece[] = []
+
+function sameKeys(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return a.length === b.length && a.every((each, i) => each.key === b[i]?.key)
 }

@@ -65,8 +65,8 @@ function periodOfItem(
   if (undated.has(kind)) return undefined
   for (const line of splitLines(first).slice(0, linesToRead)) {
     const dated = splitDate(line.children, context)
-    if (dated && (dated.where !== 'apart' || kind === 'publications')) {
-      tellDoubts(dated, item.position, context)
+    if (dated) {
+      tellDoubts(dated, item.position, context, false)
       return dated.period
     }
   }

@@ -25,6 +25,8 @@ export interface Scope {
   readonly inDated: boolean
   /** Whether that entry is itself a line of text: then another may follow. */
   readonly inPlain: boolean
+  /** Whether no heading and no list encloses it. */
+  readonly inLine: boolean
 }
 
 /** An entry that begins. */

@@ -58,7 +58,14 @@ export function fencedData(cursor: Cursor, scope: Scope): Found | undefined {
     if (!opening) return undefined
     openings.push(opening)
   }
-  return openings.length === 0 ? undefined : {openings, used: 1}
+  if (openings.length === 0) return undefined
+  const keys = new Set(
+    list.value.items.flatMap(each =>
+      each.type === 'map' ? each.pairs.map(({key}) => key) : [],
+    ),
+  )
+  scope.context.report('fenced-data', {keys: [...keys].join(', ')}, position)
+  return {openings, used: 1}
 }
 
 function entryOf(
@@ -71,7 +78,7 @@ function entryOf(
     const found = pairs.find(
       each => keys.includes(each.key) && each.value.type === 'text',
     )
-    if (!found || found.value.type !== 'text') return undefined
+    if (found?.value.type !== 'text') return undefined
     used.add(found)
     return found.value.value
   }

@@ -35,6 +35,7 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
   const joined = (lines: ReadonlyArray<readonly Phrasing[]>) => ({
     title: joinTitles(lines),
     lines,
+    isMixed: true,
   })
 
   // What directives say of the date decides.

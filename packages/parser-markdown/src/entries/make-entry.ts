@@ -18,6 +18,8 @@ interface Found {
   dated?: DatedLine | undefined
   /** Lines of the title, where it has several, for its facts. */
   lines?: ReadonlyArray<readonly Phrasing[]> | undefined
+  /** Its lines below the first may be role, organisation or place. */
+  isMixed?: boolean
   /** It only holds the roles below it: its title is the employer. */
   isEmployer?: boolean
   position?: Position | undefined
@@ -33,14 +35,15 @@ export function makeEntry(
     dated,
     lines,
     isEmployer = false,
+    isMixed = false,
     position,
     directives = [],
   }: Found,
   {context, kind}: Scope,
 ): Entry {
   const period = said ?? dated?.period
-  if (dated) tellDoubts(dated, position, context)
-  const facts = readFacts(lines ?? [title], kind, isEmployer)
+  if (dated) tellDoubts(dated, position, context, title.length > 0)
+  const facts = readFacts(lines ?? [title], kind, isEmployer, isMixed)
   const fact = (name: 'role' | 'organization' | 'location') => {
     const value = factOf(directives, name) ?? facts[name]
     return value ? {[name]: value} : {}

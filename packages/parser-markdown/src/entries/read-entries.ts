@@ -49,7 +49,8 @@ export function readEntries(
       place.inDated || open.some(each => each.entry.period !== undefined)
     const top = open.findLast(each => each.entry.period !== undefined)
     const inPlain = !place.inDated && (top?.rank ?? 0) >= ranks.plain
-    const scope: Scope = {...place, inDated, inPlain}
+    const inLine = !place.inDated && (top?.rank ?? 0) >= ranks.bold
+    const scope: Scope = {...place, inDated, inPlain, inLine}
     let found: ReturnType<(typeof entryReaders)[number]>
     for (const reader of entryReaders) {
       found = reader(cursor, scope)

@@ -35,8 +35,6 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
   if (isSaidProse(line, scope)) return undefined
   const {context} = scope
   const emphasised = startsEmphasised(line.children)
-  if (scope.inDated && !emphasised && !(scope.inPlain && line.index === 0))
-    return undefined
   const rank = emphasised ? ranks.emphasis : ranks.plain
   const {position} = line
   const found = (
@@ -54,6 +52,17 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     used,
   })
   const dated = splitDate(line.children, context)
+  if (scope.inDated && !emphasised && !(scope.inPlain && line.index === 0)) {
+    // Below an entry without heading only a period with a mark begins another.
+    const begins =
+      scope.inLine &&
+      line.index === 0 &&
+      dated?.where === 'start' &&
+      dated.period.end !== undefined &&
+      /^\s*[:：–—|-]/u.test(flatten(line.children).slice(dated.hit.end))
+    if (!begins) return undefined
+  }
+  if (dated && isOfDocument(flatten(line.children))) return undefined
   if (dated?.where === 'start') {
     const {rest} = dated
     const text = flatten(rest).trim()
@@ -82,6 +91,13 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     lines.push(next.children)
   }
   return undefined
+}
+
+/** `Last updated: 2024-02-17`, `2024年4月1日現在`: of the document. */
+function isOfDocument(line: string): boolean {
+  return /^\W*(?:last|stand\b|aktualisiert|updated|mise à jour|dernière|última|ultimo|ultima|laatst|更新|最終更新)/iu.test(
+    line,
+  )
 }
 
 /** `2015 was a good year` is not dated, `2015 Alpha` and `2015: a` are. */

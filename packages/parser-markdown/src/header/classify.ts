@@ -5,6 +5,8 @@ export interface Class {
   role: boolean
   degree: boolean
   organization: boolean
+  /** Its first word is one of organisations: `Escola Técnica`. */
+  leads: boolean
 }
 
 /** `Senior engineer` → role, `Alpha GmbH` → organisation. */
@@ -16,6 +18,7 @@ export function classify(piece: string): Class {
   }
   const words = piece
     .toLowerCase()
+    .replaceAll(/\b([mb])\.?\s*(sc|a|eng|ed)\b\.?/gu, '$1$2')
     .replaceAll(/[()（）[\],;:!?„“”"«»]/gu, ' ')
     .split(/[\s/]+/u)
     .filter(each => each !== '')
@@ -23,8 +26,54 @@ export function classify(piece: string): Class {
     role: has(words, ready.role),
     degree: has(words, ready.degree),
     organization: has(words, ready.organization),
+    leads:
+      words.length > 1 &&
+      ready.organization.words.has(words[0] ?? '') &&
+      !weak.has(words[0] ?? ''),
   }
 }
+
+/** Words of organisations that begin names of roles as well. */
+const weak = new Set([
+  'software',
+  'systems',
+  'lab',
+  'laboratory',
+  'media',
+  'press',
+  'publishing',
+  'energy',
+  'electronics',
+  'cloud',
+  'capital',
+  'bank',
+  'library',
+  'museum',
+  'studio',
+  'school',
+  'college',
+  'company',
+  'group',
+  'solutions',
+  'consulting',
+  'services',
+  'partner',
+  'hospital',
+  'clinic',
+  'agency',
+  'analytics',
+  'theatre',
+  'theater',
+  'opera',
+  'choir',
+  'robotics',
+  'networks',
+  'institute',
+  'azienda',
+  'clinique',
+  'centre',
+  'center',
+])
 
 interface Index {
   words: ReadonlySet<string>
@@ -34,7 +83,7 @@ interface Index {
   parts: readonly string[]
 }
 
-let ready: Record<keyof Class, Index> | undefined
+let ready: Record<'role' | 'degree' | 'organization', Index> | undefined
 
 const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
@@ -57,9 +106,7 @@ function has(words: readonly string[], index: Index): boolean {
       index.words.has(word.replace(/\.$/, '')) ||
       // `Softwareentwickler:in`, `Network-Engineer`
       word.split('-').some(part => part.length > 2 && index.words.has(part)) ||
-      index.endings.some(
-        each => word.length > each.length && word.endsWith(each),
-      ) ||
+      index.endings.some(each => word.endsWith(each)) ||
       index.beginnings.some(each => word.startsWith(each)) ||
       (cjk.test(word) && index.parts.some(each => word.includes(each))),
   )

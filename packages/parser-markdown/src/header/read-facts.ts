@@ -28,6 +28,7 @@ export function readFacts(
   lines: ReadonlyArray<readonly Phrasing[]>,
   kind: SectionKind,
   isEmployer: boolean,
+  isMixed = false,
 ): Facts {
   if (!kinds.has(kind) && !isEmployer) return {}
   const text = lines.map(flatten).join('\n')
@@ -35,13 +36,34 @@ export function readFacts(
   const pieces = lines.flatMap(piecesOf)
   if (isEmployer) return employer(pieces)
   const [before, after, ...more] = text.split(atWords)
-  if (before && after && more.length === 0 && lines.length > 0) {
-    const [organization, ...rest] = piecesOf([{type: 'text', value: after}])
-    const role = clean(before.replaceAll('\n', ', '))
+  const inWords = kind === 'education' ? undefined : inSplit.exec(text)
+  const parted =
+    before && after && more.length === 0
+      ? [before, after]
+      : inWords && classify(inWords[1] ?? '').role
+        ? [inWords[1] ?? '', inWords[2] ?? '']
+        : undefined
+  if (parted) {
+    const [organization, ...rest] = piecesOf([
+      {type: 'text', value: parted[1] ?? ''},
+    ])
+    const role = clean((parted[0] ?? '').replaceAll('\n', ', '))
     if (organization && role.split(/\s+/).length <= 8)
-      return {role, organization, ...placed(rest)}
+      return {role, ...located(organization, rest)}
   }
-  return byWords(pieces, kind)
+  return byWords(pieces, kind, isMixed)
+}
+
+/** `Traductora en Alpha`: the last "in" before a name. */
+const inSplit = /^(.+)\s(?:en|em|na|no|presso)\s+(?=\p{Lu})(.+)$/su
+
+/** `Alpha (Tarn)` → both; else the pieces behind it are the place. */
+function located(organization: string, rest: readonly string[]): Facts {
+  const found = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(organization)
+  const place = found && placed([found[2] ?? ''])
+  return found && place?.location !== undefined && rest.length === 0
+    ? {organization: found[1] ?? '', ...place}
+    : {organization, ...placed(rest)}
 }
 
 /** `Alpha, Inc. — Tolland` above roles. */
@@ -51,21 +73,28 @@ function employer(pieces: readonly string[]): Facts {
   return {organization, ...placed(rest)}
 }
 
-function byWords(pieces: readonly string[], kind: SectionKind): Facts {
+function byWords(
+  pieces: readonly string[],
+  kind: SectionKind,
+  isMixed: boolean,
+): Facts {
   const classes = pieces.map(each => classify(each))
   const isRole = (each: Class) =>
-    (each.role || (kind === 'education' && each.degree)) && !each.organization
+    (each.role && !each.leads) ||
+    (kind === 'education' && each.degree && !each.organization)
   const isDoing = (each: Class) => each.role || each.degree
-  const isOrganization = (each: Class) => each.organization && !each.role
+  const isOrganization = (each: Class) =>
+    each.organization && (!each.role || each.leads)
   const role = classes.findIndex(isRole)
   const organization = classes.findIndex(isOrganization)
   if (role >= 0 && organization > role) {
     // `Fellow, Critical Care, Harrowgate Center`: all before it is the role.
     if (role > 0) return {}
+    // `Nurse, Emergency Department, Alpha Hospital`: the last is the whole.
+    const last = classes.findLastIndex(isOrganization)
     return {
       role: pieces.slice(0, organization).join(', '),
-      organization: pieces[organization] as string,
-      ...placed(pieces.slice(organization + 1)),
+      ...located(pieces[last] as string, pieces.slice(last + 1)),
     }
   }
   if (role >= 0 && organization >= 0) {
@@ -80,9 +109,17 @@ function byWords(pieces: readonly string[], kind: SectionKind): Facts {
   if (role === 0 && first !== undefined) {
     if (second === undefined) return {role: first}
     if (classes.slice(1).some(isDoing) || rest.length > 2) return {}
+    if (isMixed) return {role: first}
     return isName(second)
       ? {role: first, organization: second, ...placed(rest)}
       : {}
+  }
+  if (first !== undefined && second !== undefined && isName(first)) {
+    // `Alpha, Cook` and `Violist, Alpha Orchestra`
+    if (role === 1 && pieces.length === 2)
+      return {organization: first, role: second}
+    if (organization === 1 && kind !== 'teaching')
+      return {role: first, organization: second, ...placed(rest)}
   }
   if (organization === 0 && first !== undefined) {
     const place = pieces.length === 2 ? placed([second as string]) : {}
@@ -91,7 +128,7 @@ function byWords(pieces: readonly string[], kind: SectionKind): Facts {
   return {}
 }
 
-/** Begins as names do. */
+/** Begins as names do, and is one name: Han and kana part theirs by blanks. */
 function isName(piece: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{N}]/u.test(piece) && piece.split(/\s+/).length <= 6
 }
@@ -109,7 +146,7 @@ function placed(pieces: readonly string[]): Facts {
 }
 
 const separator =
-  /\s*(?:[|｜;；·•]|[,，、](?!\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\.\s?L|S\.\s?A|S\.\s?r|Ph|MD|B\.V|e\.V)\b)|\s[–—-]\s|\s\/\s|\u{3000})\s*/u
+  /\s*(?:[\n|｜;；·•]|[,，、](?!\d|\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\.\s?L|S\.\s?A|S\.\s?r|Ph|MD|B\.V|e\.V)\b)|\s[–—-]\s|\s\/\s|\u{3000})\s*/u
 
 /**
  * The pieces of a line. What is marked as a whole is one piece:

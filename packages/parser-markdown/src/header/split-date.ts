@@ -23,6 +23,9 @@ export interface DatedLine {
 /** Longest line that is looked at as a header, in UTF-16 code units. */
 export const longestHeader = 400
 
+/** Longest line that is tried as nothing but a date. */
+const longestAlone = 60
+
 /** `Title, Alpha (2015–2017)` → 2015–2017 at the end, `Title, Alpha`. */
 export function splitDate(
   nodes: readonly Phrasing[],
@@ -31,7 +34,11 @@ export function splitDate(
   const text = flatten(nodes)
   if (text.length > longestHeader) return undefined
   if (!/\p{N}/u.test(text)) return wordsOnly(nodes, text)
-  const hits = findPeriods(text, {languages: context.languages})
+  const {languages} = context
+  // Alone on a line, words count that mean something else in a sentence.
+  const alone =
+    text.length <= longestAlone ? readPeriod(text, {languages}) : undefined
+  const hits = alone ? [alone] : findPeriods(text, {languages})
   if (hits.length === 0) return undefined
   const candidates = hits
     .map(hit => ({hit, where: whereIs(text, hit, nodes)}))
@@ -109,7 +116,9 @@ function whereIs(
   const parted =
     /(?:[|·•–—\t]|\s[-/])\s*$/u.test(before) &&
     /^\s*(?:[|·•–—\t]|[-/]\s)/u.test(after)
-  if (bracketed || parted) return 'apart'
+  // `Alpha, 1994–2000: five Highers`
+  const listed = /,\s*$/.test(before) && /^\s*[:：]/.test(after)
+  if (bracketed || parted || listed) return 'apart'
   return isMarkedOff(nodes, start) && isMarkedOff(nodes, end)
     ? 'apart'
     : undefined
@@ -145,7 +154,7 @@ function withDuration(text: string, {start, end}: DateHit) {
 const unit =
   'years?|yrs?|months?|mos?|weeks?|Jahre?n?|Monate?n?|Wochen?|ans?|années?|mois|semaines?|años?|meses|mes|semanas?|anos?|mês|anni|anno|mesi|mese|settimane|jaar|jaren|maand|maanden|weken|年間?|[か个個ヶヵケ]月間?|개월|년'
 const duration = new RegExp(
-  `^\\s*[(（·,|–-]\\s*(?:(?:ca\\.?|about|~)\\s*)?\\d+(?:[.,]\\d)?\\s*(?:${unit})(?:[\\s,&+]*(?:and|und|et|y|e)?\\s*\\d+\\s*(?:${unit}))?\\.?\\s*[)）]?`,
+  `^\\s*[(（·,|–-]\\s*(?:(?:ca\\.?|about|~)\\s*)?\\d+(?:[.,]\\d)?\\s*(?:${unit})(?!\\p{sc=Latin})(?:[\\s,&+]*(?:and|und|et|y|e)?\\s*\\d+\\s*(?:${unit})(?!\\p{sc=Latin}))?\\.?\\s*[)）]?`,
   'iu',
 )
 

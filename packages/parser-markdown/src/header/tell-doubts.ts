@@ -8,6 +8,7 @@ export function tellDoubts(
   {hit, others, mark}: DatedLine,
   position: Position | undefined,
   {report}: Context,
+  inHeader: boolean,
 ): void {
   const {written} = hit.period
   if (hit.doubt === 'end-before-start')
@@ -21,7 +22,7 @@ export function tellDoubts(
       position,
     )
   const [other] = others
-  if (other)
+  if (other && inHeader)
     report('date-twice', {used: written, other: other.period.written}, position)
   if (mark !== undefined) report('mark-unclosed', {mark, written}, position)
 }

@@ -4,13 +4,13 @@
  * what none of them decides stays undecided.
  */
 export const roleWords = `engineer developer programmer manager director lead leader head chief officer ceo cto cfo coo
-president vice-president founder co-founder cofounder owner partner consultant analyst architect designer administrator admin scientist
+president vice-president founder co-founder cofounder owner consultant analyst architect designer administrator admin scientist
 researcher fellow assistant associate professor lecturer instructor teacher tutor intern internship trainee apprentice postdoc postdoctoral
 technician specialist coordinator supervisor editor reporter writer author journalist nurse physician resident surgeon attorney lawyer
 counsel paralegal clerk secretary accountant auditor advisor adviser agent representative planner operator mechanic driver cook chef
 waiter waitress barista cashier translator interpreter librarian curator conductor musician violist pianist maintainer contributor
 volunteer mentor coach treasurer chairman chairwoman sre freelancer freelance contractor executive strategist producer photographer
-artist animator tester evangelist steward warden photographer collaborator mathematician physicist chemist biologist statistician
+artist animator tester evangelist steward warden photographer collaborator mathematician physicist student tutor member chemist biologist statistician
 economist pharmacist therapist psychologist dentist midwife caretaker porter carpenter electrician plumber
 -entwickler -entwicklerin -ingenieur -ingenieurin -leiter -leiterin -mitarbeiter -mitarbeiterin -assistent -assistentin -berater
 -beraterin -lehrer -lehrerin -anwalt -anwältin -referendar -referendarin -kraft praktikant praktikantin werkstudent werkstudentin
@@ -44,7 +44,7 @@ export const organizationWords = `gmbh ag kg kgaa ug se ohg gbr mbb partg mbh in
 gruppe bank institut institute institution university universities college school academy laboratory laboratories lab labs hospital clinic
 center centre foundation association society ministry department agency authority council museum library studio studios technologies
 systems solutions software consulting analytics cloud payments media press publishing pharma energy electronics robotics networks holdings
-ventures capital partners services industries laboratories enterprises
+ventures capital partners services orchestra philharmonic conservatory festival choir theatre theater opera college industries laboratories enterprises
 universität hochschule fachhochschule schule gymnasium akademie klinik klinikum krankenhaus zentrum stiftung verein e.v. e.v kanzlei sozietät
 partnerschaft amt ministerium verlag -werke -werk -bank -institut -schule -gymnasium -universität -verlag -klinik -gericht -museum
 realschule grundschule lehrstuhl

@@ -13,15 +13,47 @@ import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import {math} from 'micromark-extension-math'
+import {cut} from './cut.ts'
+import {definitionsFor} from './definitions-for.ts'
+import {joinRoots} from './join-roots.ts'
 import {mathFromMarkdown} from './math-from-markdown.ts'
 import {mathText} from './math-text.ts'
+import {place} from './place.ts'
+import {restoreMarks} from './restore-marks.ts'
+import {tame} from './tame.ts'
 
 /**
  * Markdown → mdast: CommonMark, GFM (bare addresses become links later, see
- * `prose/link-addresses.ts`), definition lists, maths, front matter.
+ * `prose/link-addresses.ts`), definition lists, maths, front matter. Takes
+ * time in proportion to the length; `tooDeep` is called where marks had to be
+ * read as text for that.
  */
-export function toMdast(markdown: string): Root {
-  const matter = matterOf(markdown)
+export function toMdast(
+  markdown: string,
+  tooDeep: () => void = () => {},
+): Root {
+  const tamed = tame(markdown)
+  const pieces = cut(tamed ?? markdown)
+  const [first, ...others] = pieces
+  if (others.length === 0) {
+    const root = parsePiece(first?.text ?? '')
+    return tamed === undefined ? root : restore(root)
+  }
+  const definitions = definitionsFor(pieces)
+  const roots = pieces.map((piece, index) =>
+    place(parsePiece(piece.text + (definitions[index] ?? ''), index), piece),
+  )
+  const root = joinRoots(roots)
+  return tamed === undefined ? root : restore(root)
+
+  function restore(root: Root): Root {
+    tooDeep()
+    return restoreMarks(root)
+  }
+}
+
+function parsePiece(markdown: string, index = 0): Root {
+  const matter = index === 0 ? [matterOf(markdown)] : []
   return fromMarkdown(markdown, {
     extensions: [
       frontmatter(matter),

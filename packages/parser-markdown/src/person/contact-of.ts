@@ -27,7 +27,7 @@ export function contactOf(
   piece: readonly Phrasing[],
   context: Context,
 ): Found | undefined {
-  const text = toText(piece).replaceAll(/\s+/g, ' ').trim()
+  const text = toText(withoutImages(piece)).replaceAll(/\s+/g, ' ').trim()
   const link = findLink(piece)
   const position = positionOf(piece)
   const place = position ? {position} : {}
@@ -64,6 +64,11 @@ export function contactOf(
     },
     sure: byShape !== undefined || byLabel !== undefined,
   }
+}
+
+/** Icons and badges beside a contact are no part of it. */
+function withoutImages(piece: readonly Phrasing[]): Phrasing[] {
+  return piece.filter(each => each.type !== 'image')
 }
 
 type Link = Extract<Phrasing, {type: 'link'}>

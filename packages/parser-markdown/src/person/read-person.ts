@@ -17,6 +17,7 @@ import {isNameLabel} from './labels.ts'
 import {nameIn, nameInText} from './name-in.ts'
 import {readContacts} from './read-contacts.ts'
 import {readTitleBlock} from './read-title-block.ts'
+import {repeatsFront} from './repeats-front.ts'
 
 /** The person, and what of the head of the document is something else. */
 export interface Head {
@@ -48,7 +49,7 @@ export function readPerson(
     const {children} = parted.name
     const found = nameIn(children)
     for (const title of found.dropped)
-      context.report('title-dropped', {title}, parted.name)
+      context.report('decoration-dropped', {text: title}, parted.name)
     const image = children.find(isPhoto)
     if (image) takePhoto(image)
     if (name === undefined) name = found.name === '' ? undefined : found.name
@@ -69,12 +70,13 @@ export function readPerson(
     }
     if (node.type === 'heading') {
       const title = toText(node.children)
-      if (cvWord(title)) context.report('title-dropped', {title}, node)
+      if (cvWord(title))
+        context.report('decoration-dropped', {text: title}, node)
       else rest.push(node)
       continue
     }
-    if (prose) rest.push(node)
-    else take(node)
+    if (prose && !takeLate(node)) rest.push(node)
+    else if (!prose) take(node)
   }
 
   const position = positionOf(parted.head)
@@ -95,6 +97,7 @@ export function readPerson(
       if (rest.length > 0) rest.push(node)
       return
     }
+    if (repeatsFront(node, front, context)) return
     const about = context.directives.get(node) ?? []
     if (node.type === 'paragraph' && hasWord(about, 'headline')) {
       headline ??= node.children
@@ -127,7 +130,10 @@ export function readPerson(
       return
     if (!front.hasContacts) {
       const named = name === undefined ? nameAmong(node) : undefined
-      if (named) name = named.name
+      if (named) {
+        name = named.name
+        context.report('decoration-dropped', {text: named.label}, node)
+      }
       const found = readContacts(named?.rest ?? node, context)
       if (found && !(found.headline && headline)) {
         contacts.push(...found.contacts)
@@ -135,7 +141,7 @@ export function readPerson(
         if (node.type === 'definitions')
           for (const {terms} of node.children)
             for (const each of terms)
-              context.report('title-dropped', {title: toText(each)}, node)
+              context.report('decoration-dropped', {text: toText(each)}, node)
         return
       }
       if (named) {
@@ -180,8 +186,26 @@ export function readPerson(
         return
       }
     }
-    if (!isDecoration(node)) prose = true
+    if (!isDecoration(node) && !isDated(flatten(node.children))) prose = true
     rest.push(node)
+  }
+
+  /** Behind prose only what is nothing but contacts is taken. */
+  function takeLate(node: Flow): boolean {
+    if (
+      front.hasContacts ||
+      hasWord(context.directives.get(node) ?? [], 'paragraph')
+    )
+      return false
+    const pieces = contactPieces(node) ?? []
+    const quiet = {...context, report: () => {}}
+    if (pieces.length < 2) return false
+    if (!pieces.every(each => contactOf(each, quiet)?.sure)) return false
+    for (const each of pieces) {
+      const found = contactOf(each, context)
+      if (found) contacts.push(found.contact)
+    }
+    return true
   }
 
   /** Takes the first line as the name, where it can be one. */
@@ -190,7 +214,7 @@ export function readPerson(
     if (!first || !isName(first.children)) return false
     const found = nameIn(first.children)
     for (const title of found.dropped)
-      context.report('title-dropped', {title}, node)
+      context.report('decoration-dropped', {text: title}, node)
     if (found.name !== '') name = found.name
     if (others.length > 0) take(joinLines(others))
     return true
@@ -200,7 +224,7 @@ export function readPerson(
     if (photo !== undefined) return
     photo = url
     if (alt !== '')
-      context.report('title-dropped', {title: alt}, parted.head[0])
+      context.report('decoration-dropped', {text: alt}, parted.head[0])
   }
 }
 
@@ -236,36 +260,40 @@ function positionOf(head: readonly Flow[]) {
   return start && end ? {start, end} : undefined
 }
 
+/** A name that was labelled as one, and what stands beside it. */
+interface Named {
+  label: string
+  name: string
+  rest: Flow | undefined
+}
+
 /** `Name: Jane Doe` among the pieces of a block. */
-function nameAmong(
-  node: Flow,
-): {name: string; rest: Flow | undefined} | undefined {
+function nameAmong(node: Flow): Named | undefined {
   if (node.type === 'paragraph') {
     const lines = splitLines(node)
-    const at = lines.findIndex(line => labelledName(line.children))
-    const name = at < 0 ? undefined : labelledName(lines[at]?.children ?? [])
-    if (!name) return undefined
-    const others = lines.filter((_, index) => index !== at)
-    return {name, rest: others.length === 0 ? undefined : joinLines(others)}
-  }
-  if (node.type === 'list') {
-    const at = node.children.findIndex(({children: [only, ...more]}) =>
-      only?.type === 'paragraph' && more.length === 0
-        ? labelledName(only.children)
-        : false,
-    )
-    const [only] = node.children[at]?.children ?? []
-    const name =
-      only?.type === 'paragraph' ? labelledName(only.children) : undefined
-    if (!name) return undefined
-    const children = node.children.filter((_, index) => index !== at)
-    return {name, rest: children.length === 0 ? undefined : {...node, children}}
-  }
-  if (node.type === 'termList') {
+    for (const [at, line] of lines.entries()) {
+      const found = labelledName(line.children)
+      if (!found) continue
+      const others = lines.filter((_, index) => index !== at)
+      const rest = others.length === 0 ? undefined : joinLines(others)
+      return {...found, rest}
+    }
+  } else if (node.type === 'list') {
+    for (const item of node.children) {
+      const [only, ...more] = item.children
+      if (only?.type !== 'paragraph' || more.length > 0) continue
+      const found = labelledName(only.children)
+      if (!found) continue
+      const children = node.children.filter(each => each !== item)
+      const rest = children.length === 0 ? undefined : {...node, children}
+      return {...found, rest}
+    }
+  } else if (node.type === 'termList') {
     const found = node.children.find(each => isNameLabel(toText(each.term)))
     if (!found) return undefined
     const children = node.children.filter(each => each !== found)
     return {
+      label: toText(found.term),
       name: toText(found.description),
       rest: children.length === 0 ? undefined : {...node, children},
     }
@@ -273,9 +301,14 @@ function nameAmong(
   return undefined
 }
 
-function labelledName(nodes: readonly Phrasing[]): string | undefined {
+function labelledName(
+  nodes: readonly Phrasing[],
+): {label: string; name: string} | undefined {
   const found = /^([^:：]{1,30})[:：]\s*(.{2,60})$/u.exec(toText(nodes).trim())
-  return found && isNameLabel(found[1] ?? '') ? found[2]?.trim() : undefined
+  const label = found?.[1] ?? ''
+  return found && isNameLabel(label)
+    ? {label, name: (found[2] ?? '').trim()}
+    : undefined
 }
 
 /** Whether a line can be a name: short words, no digits, no address. */
@@ -304,8 +337,7 @@ function isHeadline(line: readonly Phrasing[], context: Context): boolean {
   // A few words may end with a point, a sentence may not.
   const short = text.split(/\s+/).length <= 6 && !/[!?]$/.test(text)
   if (!short && !isHeaderLine(line)) return false
-  const dated = splitDate(line, context)
-  return dated === undefined || (dated.where !== 'whole' && !isDated(text))
+  return splitDate(line, context)?.where !== 'whole' && !isDated(text)
 }
 
 /** `2024年4月1日現在`, `Last updated: May 2024`: of the document. */

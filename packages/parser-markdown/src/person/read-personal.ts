@@ -8,6 +8,13 @@ import {contactOf, splitLabel} from './contact-of.ts'
 import {contactPieces, linePieces} from './contact-pieces.ts'
 import {isNameLabel} from './labels.ts'
 
+/** `顾砚秋/女/1991`: a name leads facts without labels. */
+function cjkName(piece: readonly Phrasing[]): string | undefined {
+  return /^\s*([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,5})\s*[/／|｜,，、]/u.exec(
+    toText(piece),
+  )?.[1]
+}
+
 /** What a section about the person holds. */
 export interface Personal {
   name?: string
@@ -44,8 +51,10 @@ export function readPersonal(
     )
     if (label !== undefined && isNameLabel(label)) {
       name ??= value
+      context.report('decoration-dropped', {text: label})
       return true
     }
+    if (label === undefined) name ??= cjkName(piece)
     if (!isContact(piece)) return false
     const found = contactOf(piece, context)
     if (found) contacts.push(found.contact)
@@ -73,6 +82,10 @@ export function readPersonal(
       case 'list': {
         const children = node.children.filter(item => {
           const pieces = item.children.map(contactPieces)
+          if (name === undefined) {
+            const [first] = pieces[0] ?? []
+            name = first && cjkName(first)
+          }
           return !(
             pieces.every(each => each !== undefined) && takeAll(pieces.flat())
           )

@@ -17,6 +17,11 @@ const wrapping =
 /** Markup of other tools: what it is, and what of it is text. */
 const kinds: readonly Foreign[] = [
   {
+    what: 'fence of a div',
+    pattern: /^:{3,}[^\n]{0,200}$\n?/gm,
+    text: () => '',
+  },
+  {
     what: 'span with attributes',
     pattern: /\[([^[\]\n]{1,200})\]\{[.#:][^{}\n]{0,200}\}/g,
     text: match => match[1] ?? '',
@@ -24,11 +29,6 @@ const kinds: readonly Foreign[] = [
   {
     what: 'attribute list',
     pattern: /[ \t]*\{:?[ \t]*[.#][\w-][^{}\n]{0,200}\}/g,
-    text: () => '',
-  },
-  {
-    what: 'fence of a div',
-    pattern: /^:{3,}[^\n]{0,200}$\n?/gm,
     text: () => '',
   },
   {what: 'template code', pattern: /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}/gs},

@@ -19,6 +19,7 @@ export function demoteSetext(
   const hasOthers = flow.some(
     each => each.type === 'heading' && !isSetext(each, context),
   )
+  const isOnly = flow.filter(each => isSetext(each, context)).length === 1
   return flow.flatMap((node): Flow[] => {
     if (node.type !== 'heading' || !isSetext(node, context) || isKnown(node))
       return [node]
@@ -26,6 +27,7 @@ export function demoteSetext(
     const isProse =
       text.length > longestTitle ||
       text.includes('\n') ||
+      (isOnly && text.split(/\s+/).length > 5) ||
       isSentence(text) ||
       /[;:,]$/.test(text)
     if (!isProse || (!hasOthers && !text.includes('\n'))) return [node]

@@ -38,7 +38,11 @@ export function readPersonalParts(
       found.contacts.length === 0
     )
       return [{...part, body: rest}]
-    context.report('title-dropped', {title: toText(heading.children)}, heading)
+    context.report(
+      'decoration-dropped',
+      {text: toText(heading.children)},
+      heading,
+    )
     return []
   })
   return {kept, ...(name === undefined ? {} : {name}), contacts}

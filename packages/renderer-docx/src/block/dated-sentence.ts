@@ -1,6 +1,5 @@
 import type {Period, SectionContent} from '@cvast/core'
-import {flow} from '../flow.ts'
-import {paragraph} from '../handlers/paragraph.ts'
+import {answer, flow} from '../flow.ts'
 import {runs} from '../run/runs.ts'
 import {withMark} from '../run/with-mark.ts'
 import type {State} from '../state.ts'
@@ -36,7 +35,7 @@ export function datedSentence(
       : runs('\u2003', place),
   ])
   return joinXml([
-    paragraph(first, withScope(state, {style: 'DatedParagraph', lead})),
+    answer(first, withScope(state, {style: 'DatedParagraph', lead})),
     flow(rest, state),
   ])
 }

@@ -1,17 +1,19 @@
-import type {Period} from '@cvast/core'
+import {type Period, type Phrasing, toText} from '@cvast/core'
 import {runs} from '../run/runs.ts'
 import {withMark} from '../run/with-mark.ts'
 import type {State} from '../state.ts'
 import {element} from '../xml/element.ts'
 import {joinXml} from '../xml/join-xml.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
+import {dateFits} from './date-fits.ts'
 import {paragraphXml} from './paragraph-xml.ts'
 
 /**
- * A header's text with its date: behind a tab, before one, or in a line of
- * its own `below`.
+ * A header's text with its date: behind a tab, before one, or in a paragraph
+ * of its own `below`. A date without room behind the title begins a line.
  */
 export function dated(
+  title: readonly Phrasing[],
   text: Xml,
   period: Period | undefined,
   state: State,
@@ -24,8 +26,18 @@ export function dated(
   if (written === '') return {line: text, below: noXml}
   return position === 'line'
     ? {line: text, below: paragraphXml('Date', runs(written, state), state)}
-    : {line: joinXml([text, tab, date(written, state)]), below: noXml}
+    : {
+        line: joinXml([
+          text,
+          dateFits(toText(title), written, state) ? noXml : lineBreak,
+          tab,
+          date(written, state),
+        ]),
+        below: noXml,
+      }
 }
+
+const lineBreak = element('w:r', {}, element('w:br'))
 
 function date(written: string, state: State): Xml {
   return written === '' ? noXml : runs(written, withMark(state, 'EntryDate'))

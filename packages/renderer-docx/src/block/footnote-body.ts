@@ -1,7 +1,6 @@
 import type {FootnoteDefinition} from '@cvast/core'
-import {flow} from '../flow.ts'
+import {answer, flow} from '../flow.ts'
 import {useStyle} from '../found/use-style.ts'
-import {paragraph} from '../handlers/paragraph.ts'
 import type {State} from '../state.ts'
 import {element} from '../xml/element.ts'
 import {joinXml} from '../xml/join-xml.ts'
@@ -46,7 +45,7 @@ export function footnoteBody(node: FootnoteDefinition, state: State): Xml {
   const [first, ...others] = node.children
   const text =
     first?.type === 'paragraph'
-      ? joinXml([paragraph(first, led), flow(others, rest)])
+      ? joinXml([answer(first, led), flow(others, rest)])
       : joinXml([
           paragraphXml('FootnoteText', noXml, led),
           flow(node.children, rest),

@@ -25,7 +25,7 @@ export function heading(
   const text = inline(title, place)
   if (text === '') return {content: noXml, inside: state}
   const style = `Heading${level}`
-  const {line, below} = dated(text, period, place)
+  const {line, below} = dated(title, text, period, place)
   return {
     content: joinXml([paragraphXml(style, line, place), below]),
     inside: withScope(state, {headingLevel: level}),

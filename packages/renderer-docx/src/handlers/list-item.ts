@@ -2,21 +2,20 @@ import type {ListItem} from '@cvast/core'
 import {indentSteps} from '../block/indent-steps.ts'
 import {leveled} from '../block/leveled.ts'
 import {paragraphXml} from '../block/paragraph-xml.ts'
-import {flow} from '../flow.ts'
+import {answer, flow} from '../flow.ts'
 import {runs} from '../run/runs.ts'
 import type {State} from '../state.ts'
 import {withLanguage} from '../with-language.ts'
 import {withScope} from '../with-scope.ts'
 import {joinXml} from '../xml/join-xml.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
-import {paragraph} from './paragraph.ts'
 
 /**
  * The first paragraph of an item carries its number; what follows is
  * indented alike.
  */
-export function listItem(node: ListItem, state: State, ordered = false): Xml {
-  const family = ordered ? 'ListNumber' : 'ListBullet'
+export function listItem(node: ListItem, state: State): Xml {
+  const family = state.scope.numbering?.ordered ? 'ListNumber' : 'ListBullet'
   const style = leveled(family, (state.scope.numbering?.level ?? 0) + 1)
   const item = withLanguage(state, node)
   const [first, ...rest] = node.children
@@ -27,7 +26,7 @@ export function listItem(node: ListItem, state: State, ordered = false): Xml {
     lead: undefined,
   })
   return first?.type === 'paragraph'
-    ? joinXml([paragraph(first, numbered), flow(rest, continued)])
+    ? joinXml([answer(first, numbered), flow(rest, continued)])
     : joinXml([
         paragraphXml(style, noXml, numbered),
         flow(node.children, continued),

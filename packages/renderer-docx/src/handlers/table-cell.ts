@@ -1,18 +1,11 @@
-import type {Align, TableCell} from '@cvast/core'
+import type {TableCell} from '@cvast/core'
 import {directed} from '../block/directed.ts'
 import {paragraphXml} from '../block/paragraph-xml.ts'
 import {inline} from '../inline.ts'
-import type {State} from '../state.ts'
+import type {CellPlace, State} from '../state.ts'
 import {withScope} from '../with-scope.ts'
 import {element} from '../xml/element.ts'
 import type {Xml} from '../xml/xml.ts'
-
-/** What a cell shares with its column and row. */
-export interface CellPlace {
-  align: Align | null
-  width: number | undefined
-  header: boolean
-}
 
 const alone: CellPlace = {align: null, width: undefined, header: false}
 
@@ -23,11 +16,8 @@ const styles = {
 } as const
 
 /** A cell; even an empty one holds a paragraph. */
-export function tableCell(
-  node: TableCell,
-  state: State,
-  {align, width, header}: CellPlace = alone,
-): Xml {
+export function tableCell(node: TableCell, state: State): Xml {
+  const {align, width, header} = state.scope.cell ?? alone
   const inside = directed(
     node.children,
     withScope(state, {lead: undefined, numbering: undefined}),

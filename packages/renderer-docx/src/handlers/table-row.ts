@@ -1,31 +1,22 @@
-import type {Align, TableRow} from '@cvast/core'
-import type {State} from '../state.ts'
+import type {TableRow} from '@cvast/core'
+import {answer} from '../flow.ts'
+import type {Columns, State} from '../state.ts'
+import {withScope} from '../with-scope.ts'
 import {element} from '../xml/element.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
-import {tableCell} from './table-cell.ts'
-
-/** What a row shares with its table. */
-export interface Columns {
-  align: ReadonlyArray<Align | null>
-  /** In twips; every row has as many cells. */
-  widths: readonly number[]
-  header: boolean
-}
 
 const alone: Columns = {align: [], widths: [], header: false}
 
 /** A row that is never torn by the end of a page. */
-export function tableRow(
-  node: TableRow,
-  state: State,
-  {align, widths, header}: Columns = alone,
-): Xml {
+export function tableRow(node: TableRow, state: State): Xml {
+  const {align, widths, header} = state.scope.columns ?? alone
   const count = Math.max(widths.length, node.children.length)
   const cells = Array.from({length: count}, (_, column) =>
-    tableCell(
+    answer(
       node.children[column] ?? {type: 'tableCell', children: []},
-      state,
-      {align: align[column] ?? null, width: widths[column], header},
+      withScope(state, {
+        cell: {align: align[column] ?? null, width: widths[column], header},
+      }),
     ),
   )
   return element('w:tr', {}, [

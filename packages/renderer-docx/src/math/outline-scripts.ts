@@ -2,11 +2,11 @@ import type {MathNode, MathScripts} from '@cvast/math'
 
 export type Outlined = MathScripts
 
-/** First character of Unicode's private plane; no formula holds it. */
-const first = 0xf0000
+/** First of Unicode's private characters; no formula holds one. */
+const first = 0xe000
 
-/** More than any formula has. */
-const most = 0xfff0
+/** So many there are; more than any formula has scripts. */
+const most = 6400
 
 /**
  * The maths with a private character for everything that has scripts, and
@@ -23,7 +23,7 @@ export function outlineScripts(nodes: readonly MathNode[]): {
     switch (node.type) {
       case 'scripts': {
         if (found.size >= most) return node
-        const text = String.fromCodePoint(first + found.size)
+        const text = String.fromCharCode(first + found.size)
         found.set(text, node)
         return {type: 'identifier', text, variant: 'italic'}
       }

@@ -1,4 +1,5 @@
 import type {Design} from '../design/design.ts'
+import type {LinkedPart} from '../parts/word-part.ts'
 import {styleSheet} from '../styles/style-sheet.ts'
 import {copyParts} from './copy-parts.ts'
 import {houseDesign} from './house-design.ts'
@@ -9,6 +10,7 @@ import {houseStories} from './house-stories.ts'
 import type {HouseStyle} from './house-style.ts'
 import {houseStyles} from './house-styles.ts'
 import {readReference} from './read-reference.ts'
+import type {Reference} from './reference.ts'
 import {styleIdsOf} from './style-ids-of.ts'
 import {elementsIn} from './xml-tree.ts'
 
@@ -28,10 +30,21 @@ export function houseStyleOf(bytes: Uint8Array, own: Design): HouseStyle {
     styles: (sheet, languages) =>
       houseStyles(reference, sheet, styleIds, design, languages),
     settings: new Set(elementsIn(reference.settings).map(({name}) => name)),
-    parts: ['theme', 'fontTable'].flatMap(kind =>
-      copyParts(reference, reference.related(kind), kind),
-    ),
+    parts: [
+      ...copyParts(reference, reference.related('theme'), 'theme'),
+      ...embeddedFonts(reference),
+    ],
     stories: houseStories(reference),
     section: houseSection(reference),
   }
+}
+
+/** The table of fonts is worth keeping for the fonts in the file. */
+function embeddedFonts(reference: Reference): LinkedPart[] {
+  const parts = copyParts(
+    reference,
+    reference.related('fontTable'),
+    'fontTable',
+  )
+  return parts.length > 1 ? parts : []
 }

@@ -2,6 +2,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {readRelationships} from './read-relationships.ts'
 import {readXml} from './read-xml.ts'
 import type {Reference} from './reference.ts'
+import {transitional} from './transitional.ts'
 import {childOf, elementsIn, type XmlElement} from './xml-tree.ts'
 
 /** No template unpacks to more than this many bytes. */
@@ -14,7 +15,7 @@ export function readReference(bytes: Uint8Array): Reference {
   const files = unpack(bytes)
   const xml = (path: string | undefined): XmlElement | undefined => {
     const content = path === undefined ? undefined : files[path]
-    return content && readXml(strFromU8(content))
+    return content && transitional(readXml(strFromU8(content)))
   }
   const types = xml('[Content_Types].xml')
   const documentPath = readRelationships('', xml('_rels/.rels')).find(

@@ -31,7 +31,7 @@ function paragraphOf(level: number, design: Design): Xml[] {
     format.keepNext,
     format.keepLines,
     ...(level === 1 ? [rule(design)] : []),
-    ...(datePosition === 'right' && level > 1
+    ...(datePosition === 'right' || (datePosition === 'left' && level === 1)
       ? [format.tab('right', textWidth(page))]
       : []),
     format.spacing(before, level === 1 ? gap : gap * 0.4),

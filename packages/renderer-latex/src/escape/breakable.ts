@@ -1,8 +1,10 @@
 import type {Context} from './context.ts'
 
 /** After these a long word may be cut. */
-const seam =
-  /^(?:[/.:;=?@+,)\]-]|\\[_&#%]|\\text(?:backslash|bar|greater)\{\})$/
+const seam = /^(?:[/.:;=?@+,)|\]-]|\\[_&#%]|\\text(?:backslash|greater)\{\})$/
+
+/** Shortest stretch between two such places. */
+const shortest = 8
 
 /**
  * Pieces of a line in a row, with `\allowbreak{}` in words so long that they
@@ -14,8 +16,8 @@ export function breakable(
   context: Exclude<Context, 'plain'>,
   room: number,
 ): string {
-  const longest = Math.min(context === 'code' ? 20 : 28, room * 0.5)
-  const desperate = Math.min(44, room * 0.7)
+  const longest = Math.min(context === 'code' ? 20 : 28, room * 0.9)
+  const desperate = Math.min(44, room * 0.8)
   let result = ''
   let start = 0
   for (let index = 0; index <= pieces.length; index++) {
@@ -39,8 +41,10 @@ function word(
   for (const [index, piece] of pieces.entries()) {
     result += piece
     since += 1
-    const last = index === pieces.length - 1
-    if (!last && ((since >= 4 && seam.test(piece)) || since >= desperate)) {
+    const next = pieces[index + 1]
+    if (next === undefined) break
+    const open = since >= shortest && seam.test(piece) && next !== '/'
+    if (open || since >= desperate) {
       result += '\\allowbreak{}'
       since = 0
     }

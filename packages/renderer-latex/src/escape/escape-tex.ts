@@ -7,6 +7,7 @@ import {rareScript, scriptOf} from '../unicode/scripts.ts'
 import {breakable} from './breakable.ts'
 import {clusters} from './clusters.ts'
 import type {Context} from './context.ts'
+import {providedSign} from './provided-sign.ts'
 import {runs} from './runs.ts'
 import {sign} from './sign.ts'
 import {signs} from './signs.ts'
@@ -67,7 +68,13 @@ export function escapeTex(
   ): void {
     const shown = marks.filter(mark => !joiner.test(mark))
     const latex = shown.length > 0 ? accented(each) : undefined
-    out.put(latex ?? plain())
+    const written = latex ?? plain()
+    const provided = providedSign(written)
+    if (provided !== undefined) found.signs.add(provided)
+    // Language checkers count brackets.
+    if (provided === 'lbrack') found.signs.add('rbrack')
+    if (provided === 'rbrack') found.signs.add('lbrack')
+    out.put(written)
     if (latex === undefined && shown.length > 0)
       out.script(rareScript, shown.join(''))
   }

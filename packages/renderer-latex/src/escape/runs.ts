@@ -23,11 +23,14 @@ export function runs(state: State): Runs {
     run = undefined
   }
 
-  /** Words from right to left share a run, or their order turns round. */
+  /**
+   * Words share a run: from right to left, their order would turn round
+   * otherwise.
+   */
   function resumed(script: Script): string {
     const opening = `\\text${script.name}{`
     const [before = '', blank] = pieces.slice(-2)
-    if (!script.rightToLeft || blank !== ' ' || !before.startsWith(opening))
+    if (script.unspaced || blank !== ' ' || !before.startsWith(opening))
       return ''
     pieces.length -= 2
     return `${before.slice(opening.length, -1)} `

@@ -12,7 +12,6 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ['~', '\\textasciitilde{}'],
   ['<', '\\textless{}'],
   ['>', '\\textgreater{}'],
-  ['|', '\\textbar{}'],
   ['"', '\\textquotedbl{}'],
   ['`', '\\textasciigrave{}'],
   ['\u00a0', '~'],

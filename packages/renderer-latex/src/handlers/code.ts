@@ -6,7 +6,8 @@ import {coverage, inTypewriter} from '../unicode/coverage.ts'
 
 /**
  * `verbatim`; with broken lines where they are too long. Where neither can
- * stand (in footnotes, or around its own end), each line escaped.
+ * stand (in footnotes, or around its own end, or what TeX reads as a hidden character), each line
+ * escaped.
  */
 export function code(node: Code, state: State): Flow {
   const {scope, found} = state
@@ -17,7 +18,7 @@ export function code(node: Code, state: State): Flow {
   if (rows.every(row => row === '')) return []
   const exact =
     !scope.argument &&
-    rows.every(row => [...row].every(isPlain) && !row.includes('\\end'))
+    rows.every(row => [...row].every(isPlain) && !/\\end|\^\^/.test(row))
   if (!exact) return codeLines(rows, state)
   if (rows.every(row => row.length <= scope.room))
     return [

@@ -1,10 +1,10 @@
 import {type FootnoteReference, isSafeUrl, type Link, visit} from '@cvast/core'
 import {escapeTex} from '../escape/escape-tex.ts'
 import {escapeUrl} from '../escape/url.ts'
+import {inline} from '../inline.ts'
 import {inside} from '../mark.ts'
 import type {State} from '../state.ts'
 import {within} from '../within.ts'
-import {footnoteReference} from './footnote-reference.ts'
 
 /** `[site](https://…)` → `\href{https://…}{site}`; footnotes follow it. */
 export function link(node: Link, state: State): string {
@@ -25,5 +25,5 @@ function notes(node: Link, state: State): string {
   visit(node, each => {
     if (each.type === 'footnoteReference') found.push(each)
   })
-  return found.map(each => footnoteReference(each, state)).join('')
+  return inline(found, state)
 }

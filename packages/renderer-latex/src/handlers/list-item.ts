@@ -13,13 +13,13 @@ export function listItem(node: ListItem, state: State): Flow {
   const body = inLanguage(lang, flow(node.children, state), state)
   const [first, ...rest] = spread ? body : tight(body)
   const item = `\\item${box}`
-  if (first === undefined) return [line(`${item}{}`)]
+  if (first === undefined) return [line(item)]
   return first.paragraph
     ? [
         {...first, text: `${item} ${first.text}`, as: 'filled', hang: 2},
         ...nest(rest),
       ]
-    : [line(`${item}{}`), ...nest([first, ...rest])]
+    : [line(item), ...nest([first, ...rest])]
 }
 
 /** Without the blank line before a nested list: it begins no paragraph. */

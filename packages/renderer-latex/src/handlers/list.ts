@@ -21,6 +21,16 @@ export function list(node: List, state: State): Flow {
       context.options.numberedPublications)
   const name = ordered ? 'enumerate' : 'itemize'
   const from = Math.min(start, largest - children.length)
+  if (ordered && from !== start)
+    context.report(
+      'shown-differently',
+      {
+        what: `a list that starts at ${start}`,
+        format: 'latex',
+        as: `one from ${from}`,
+      },
+      node,
+    )
   const given = ordered && from !== 1 ? `[start=${from}]` : ''
   return [
     line(`\\begin{${name}}${given}`),

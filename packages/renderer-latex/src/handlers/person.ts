@@ -1,8 +1,8 @@
 import type {Person} from '@cvast/core'
 import {escapeTex} from '../escape/escape-tex.ts'
-import {contactText} from '../head/contact-text.ts'
+import {block} from '../flow.ts'
 import {imageName} from '../image-name.ts'
-import {apart, type Flow, line, nest, prose} from '../layout/flow.ts'
+import {apart, type Flow, line, nest, onLine, prose} from '../layout/flow.ts'
 import {lines} from '../lines.ts'
 import type {State} from '../state.ts'
 
@@ -14,7 +14,7 @@ export function person(node: Person, state: State): Flow {
     photo === undefined ? undefined : imageName(photo, node, state)
   const below = lines(headline, state)
   const contacts = node.children
-    .map(each => contactText(each, state))
+    .map(each => onLine(block(each, state)))
     .filter(each => each !== '')
   if (picture !== undefined) {
     state.found.packages.add('adjustbox')

@@ -1,9 +1,9 @@
 import type {TableCell} from '@cvast/core'
 import {type Flow, prose} from '../layout/flow.ts'
+import {lines} from '../lines.ts'
 import type {State} from '../state.ts'
-import {cell} from '../table/cell.ts'
 
-/** A cell on its own; rows ask for theirs directly. */
+/** What stands in a cell: no line of it may end the row. */
 export function tableCell(node: TableCell, state: State): Flow {
-  return [prose(cell(node, state))]
+  return [prose(lines(node.children, state).replaceAll('\\\\\n', ' '))]
 }

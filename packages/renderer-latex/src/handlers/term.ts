@@ -1,20 +1,23 @@
 import type {Term} from '@cvast/core'
 import {foreign} from '../language/foreign.ts'
-import {type Flow, filled} from '../layout/flow.ts'
+import {type Flow, filled, nest} from '../layout/flow.ts'
 import {lines} from '../lines.ts'
 import {inside} from '../mark.ts'
-import {withNotes} from '../notes/with-notes.ts'
+import {marksOnly} from '../notes/marks-only.ts'
 import type {State} from '../state.ts'
 
 /** `\item[German] native speaker` */
 export function term(node: Term, state: State): Flow {
-  return withNotes(state, inner => {
-    const name = inside(node.term, inner)
+  const {value, notes} = marksOnly(state, inner =>
+    inside(node.term, inner)
       .trim()
-      .replaceAll(/\\\\\s*/g, ' ')
-    const label = /[[\]]/.test(name) ? `{${name}}` : name
-    const text = lines(node.description, inner)
-    const written = node.lang ? foreign(node.lang, text, state) : text
-    return [filled(`\\item[${label}] ${written || '\\leavevmode'}`)]
-  })
+      .replaceAll(/\\\\\s*/g, ' '),
+  )
+  const text = lines(node.description, state)
+  const written = node.lang ? foreign(node.lang, text, state) : text
+  const label = /[[\]]/.test(value) ? `{${value}}` : value
+  return [
+    filled(`\\item[${label}] ${written || '\\leavevmode'}`),
+    ...nest(notes.map(filled)),
+  ]
 }

@@ -52,3 +52,11 @@ export function apart(parts: readonly Flow[]): Flow {
     .filter(part => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [blank, ...part]))
 }
+
+/** All text of `flow` in one line, where there is room for no more. */
+export function onLine(flow: Flow): string {
+  return flow
+    .map(({text}) => text)
+    .filter(text => text !== '')
+    .join(' ')
+}

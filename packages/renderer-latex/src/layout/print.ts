@@ -14,7 +14,9 @@ export function print(flow: Flow): string {
     else {
       const room = Math.max(width - indent - hang, narrowest)
       for (const [index, each] of wrap(text, room, as === 'prose').entries())
-        lines.push(' '.repeat(index === 0 ? indent : indent + hang) + each)
+        lines.push(
+          each && ' '.repeat(index === 0 ? indent : indent + hang) + each,
+        )
     }
   }
   return `${lines.join('\n')}\n`

@@ -1,4 +1,5 @@
 import type {Cv} from '@cvast/core'
+import {languageTag} from '../language/language-tag.ts'
 import type {Flow} from '../layout/flow.ts'
 import type {State} from '../state.ts'
 import {paragraph} from './paragraph.ts'
@@ -15,7 +16,7 @@ export function documentClass(tree: Cv, state: State): Flow {
   return paragraph(
     '% Compiles with pdfLaTeX, LuaLaTeX and XeLaTeX: latexmk -pdf FILE.tex',
     tagged &&
-      `\\DocumentMetadata{lang=${tree.lang ?? 'en'}, testphase=phase-III}`,
+      `\\IfFormatAtLeastTF{2023-06-01}{%\n  \\DocumentMetadata{lang=${languageTag(tree) ?? 'en'}, testphase=phase-III}}{}`,
     '\\documentclass[',
     `  paper=${paper},`,
     `  fontsize=${fontSize}pt,`,

@@ -5,11 +5,10 @@ import {paragraph} from './paragraph.ts'
 
 /** Colours, headings, lists, page breaks. */
 export function layout(state: State): Flow {
-  const {accent, density, numbered} = state.context.options
+  const {density, numbered} = state.context.options
   const deep = [...state.found.depths].some(depth => depth > 4)
   const compact = density === 'compact'
   return paragraph(
-    `\\definecolor{accent}{HTML}{${accent.toUpperCase()}}`,
     '\\addtokomafont{disposition}{\\rmfamily}',
     '\\addtokomafont{section}{\\Large\\color{accent}}',
     '\\addtokomafont{subsection}{\\normalsize}',

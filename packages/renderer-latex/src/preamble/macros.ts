@@ -30,12 +30,12 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   {\normalfont{}#1}}{~(#1)}}`,
   below: String.raw`% The date of an entry, on a line of its own below the title.
 \newcommand*{\cvdate}[1]{\texorpdfstring{%
-  \unskip\newline{}{\normalfont{}#1}}{~(#1)}}`,
+  \unskip\\{}{\normalfont{}#1}}{~(#1)}}`,
 }
 
 const others: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
   cvwhen: String.raw`% The date of a paragraph, before it.
-\newcommand*{\cvwhen}[1]{\textit{#1}\quad}`,
+\newcommand*{\cvwhen}[1]{\textit{#1}\quad{}}`,
   cvbare: String.raw`% After an entry without text: its title is not that of what follows.
 \ExplSyntaxOn
 \NewDocumentCommand{\cvbare}{}{\legacy_if_gset_false:n{@nobreak}}

@@ -1,5 +1,6 @@
 import {type Cv, type Section, toText} from '@cvast/core'
 import {escapeTex} from '../escape/escape-tex.ts'
+import {languageTag} from '../language/language-tag.ts'
 import {type Flow, filled, line, nest} from '../layout/flow.ts'
 import {plainText} from '../plain-text.ts'
 import type {State} from '../state.ts'
@@ -11,19 +12,21 @@ export function metadata(tree: Cv, state: State): Flow {
   const name = plain(person.name)
   const subject = plainText(person.headline ?? [], state)
   const keywords = plain(keywordsOf(sections).join(', '))
-  const lang = tree.lang !== undefined && /^[A-Za-z0-9-]+$/.test(tree.lang)
+  const lang = languageTag(tree)
   const fields = [
     name && `pdftitle={${name}},`,
     name && `pdfauthor={${name}},`,
     subject && `pdfsubject={${subject}},`,
     keywords && `pdfkeywords={${keywords}},`,
-    lang && `pdflang={${tree.lang}},`,
+    lang !== undefined && `pdflang={${lang}},`,
     'pdfdisplaydoctitle,',
     'bookmarksopen,',
     'colorlinks,',
     'allcolors=accent,',
   ]
+  const accent = state.context.options.accent.toUpperCase()
   return [
+    line(`\\definecolor{accent}{HTML}{${accent}}`),
     // Spacing of sentences is nothing that a bookmark could hold.
     line('\\pdfstringdefDisableCommands{\\let\\@\\empty}'),
     line('\\hypersetup{%'),

@@ -6,7 +6,7 @@ import {paragraph} from './paragraph.ts'
 export function packages(state: State): Flow {
   const {context, found} = state
   const {margins} = context.options
-  const needed = [...found.packages].sort()
+  const needed = [...found.packages].filter(each => each !== 'footnotehyper')
   if (found.scripts.size > 0) needed.push('accsupp', 'amssymb', 'etoolbox')
   if (found.characters.size > 0) needed.push('newunicodechar')
   return paragraph(
@@ -23,5 +23,11 @@ export function packages(state: State): Flow {
     '\\usepackage{hyperref}',
     '\\usepackage{bookmark}',
     '\\ifXeTeX\\suppressfontnotfounderror=0\\fi',
+    found.packages.has('footnotehyper') && footnotes,
   )
 }
+
+/** After hyperref, for which it is made. */
+const footnotes = `% Footnotes in tables.
+\\usepackage{footnotehyper}
+\\makesavenoteenv{tabular}`

@@ -10,6 +10,7 @@ import {macros} from './macros.ts'
 import {metadata} from './metadata.ts'
 import {packages} from './packages.ts'
 import {scriptMacros} from './script-macros.ts'
+import {signs} from './signs.ts'
 
 /** Everything before `\begin{document}`, in paragraphs. */
 export function preamble(tree: Cv, state: State): Flow[] {
@@ -20,6 +21,7 @@ export function preamble(tree: Cv, state: State): Flow[] {
     fonts(state),
     language(tree, state),
     packages(state),
+    signs(state),
     characters(state),
     ...scriptMacros(tree, state),
     about,

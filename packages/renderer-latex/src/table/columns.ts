@@ -4,8 +4,8 @@ import {type Align, type Table, toText} from '@cvast/core'
 export interface Columns {
   /** Of `tabular`: `lrl`, or columns of fixed width for long text. */
   spec: string
-  /** Characters that the narrowest column has room for. */
-  room: number
+  /** Characters that each column has room for. */
+  rooms: readonly number[]
   /** Whether the array package is needed. */
   usesArray: boolean
 }
@@ -41,7 +41,7 @@ export function columns(node: Table, room: number): Columns {
   if (total <= free * 0.9)
     return {
       spec: aligns.map(each => each.charAt(0)).join(''),
-      room,
+      rooms: widths,
       usesArray: false,
     }
 
@@ -55,10 +55,10 @@ export function columns(node: Table, room: number): Columns {
     spec: aligns
       .map((each, index) => {
         const share = (shares[index] ?? 0).toFixed(3)
-        return `>{${ragged[each]}\\arraybackslash}p{${share}\\linewidth}`
+        return `>{${ragged[each]}\\arraybackslash{}}p{${share}\\linewidth}`
       })
       .join(''),
-    room: Math.floor(Math.min(...shares) * room),
+    rooms: shares.map(each => Math.floor(each * room)),
     usesArray: true,
   }
 }

@@ -19,10 +19,20 @@ export interface Compiled {
 export async function compile(
   tex: string,
   engine: Engine,
-  {runs = 1, args = []}: {runs?: number; args?: readonly string[]} = {},
+  {
+    runs = 1,
+    args = [],
+    prepare = () => {},
+  }: {
+    runs?: number
+    args?: readonly string[]
+    /** Puts other files into the folder. */
+    prepare?: (folder: string) => void
+  } = {},
 ): Promise<Compiled> {
   const folder = await mkdtemp(join(tmpdir(), 'cvast-latex-'))
   await writeFile(join(folder, 'cv.tex'), tex)
+  prepare(folder)
   for (let pass = 0; pass < runs; pass++)
     await run(
       engine,

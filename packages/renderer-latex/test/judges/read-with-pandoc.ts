@@ -1,12 +1,18 @@
 import {run} from './run.ts'
 
-/** Text as pandoc's LaTeX reader reads it; maths as TeX. */
+/**
+ * Text as pandoc's LaTeX reader reads it; maths as TeX. It drops soft hyphens,
+ * which part words here as they do in a tree, and knows no `\\footnotetext`.
+ */
 export async function readWithPandoc(tex: string): Promise<string> {
   const {stdout, stderr, status} = await run(
     'pandoc',
     ['-f', 'latex', '-t', 'html', '--katex', '--wrap=none'],
     '.',
-    tex,
+    tex
+      .replaceAll('\\-', '\u00ad')
+      .replaceAll(/\\footnotemark(?:\[\d+\]|\{\})/g, '')
+      .replaceAll(/\\footnotetext\[\d+\]/g, '\\footnote'),
   )
   if (status !== 0) throw new Error(`pandoc: ${stderr}`)
   return (
@@ -19,6 +25,7 @@ export async function readWithPandoc(tex: string): Promise<string> {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
       .replaceAll('&amp;', '&')
   )
 }

@@ -1,4 +1,4 @@
-import {contract, defaultsOf} from '@cvast/core'
+import {defaultsOf, type OptionSpec, rendererProblem} from '@cvast/core'
 import {demand} from '../nonconformance.ts'
 import type {Check} from './check.ts'
 
@@ -8,9 +8,10 @@ export const declaration: Check[] = [
     group: 'declaration',
     name: 'says its contract, name, format, extension and media type',
     run: async ({renderer}) => {
+      const problem = rendererProblem(renderer)
       demand(
-        renderer.contract === contract,
-        `expected contract ${contract}, found ${String(renderer.contract)}`,
+        problem === undefined,
+        `expected a renderer made by \`defineRenderer\`: ${problem}`,
       )
       demand(renderer.name !== '', 'expected a name')
       demand(
@@ -36,13 +37,18 @@ export const declaration: Check[] = [
           JSON.stringify(defaultsOf(renderer.schema)),
         'expected the defaults of the schema; use `defineRenderer`',
       )
-      for (const [name, spec] of Object.entries<{description: string}>(
-        renderer.schema,
-      ))
+      for (const [name, spec] of Object.entries<OptionSpec>(renderer.schema)) {
         demand(
           spec.description.trim() !== '',
           `expected a description of the option \`${name}\``,
         )
+        // With `g` or `y`, `test` remembers where it was.
+        demand(
+          spec.type !== 'string' ||
+            !/[gy]/.test(spec.pattern?.test.flags ?? ''),
+          `expected a pattern without the flags \`g\` and \`y\` for the option \`${name}\``,
+        )
+      }
     },
   },
 ]

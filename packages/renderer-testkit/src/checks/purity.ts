@@ -1,93 +1,44 @@
 import {demand} from '../nonconformance.ts'
 import {renderOnly} from '../render-subject.ts'
-import {tortureCv} from '../torture-cv.ts'
+import {pixel, tortureCv} from '../torture-cv.ts'
+import {touched} from '../world/touched.ts'
 import type {Check} from './check.ts'
 
-/** Equal arguments, equal bytes, and nothing else touched. */
+/** Nothing is changed and nothing is touched. */
 export const purity: Check[] = [
   {
     group: 'purity',
-    name: 'leaves the tree as it is',
+    name: 'leaves the tree, the options and the pictures as they are',
     run: async subject => {
       const tree = tortureCv({scripts: true})
       const before = JSON.stringify(tree)
-      // The tree is frozen: a change throws.
-      await renderOnly(subject, tree, subject.options ?? {})
-      demand(
-        JSON.stringify(tree) === before,
-        'expected the tree unchanged after rendering',
-      )
+      const picture = pixel.join()
+      // Tree and options are frozen: a change throws.
+      try {
+        await renderOnly(subject, tree)
+      } catch (error) {
+        demand(
+          !/read.only|not extensible|delete property|add property|Cannot assign/i.test(
+            String(error),
+          ),
+          `expected nothing changed: ${String(error)}`,
+        )
+        throw error
+      }
+      demand(JSON.stringify(tree) === before, 'expected the tree unchanged')
+      demand(pixel.join() === picture, 'expected the picture unchanged')
     },
   },
   {
     group: 'purity',
-    name: 'asks no network',
+    name: 'touches no file, no network, no program and no console',
+    alone: true,
     run: async subject => {
-      const asked: string[] = []
-      const real = globalThis.fetch
-      globalThis.fetch = (input => {
-        asked.push(String(input))
-        return Promise.reject(new Error('no network'))
-      }) as typeof fetch
-      try {
-        await renderOnly(subject, tortureCv(), subject.options ?? {})
-      } finally {
-        globalThis.fetch = real
-      }
-      demand(asked.length === 0, `expected no request, found ${asked[0]}`)
-    },
-  },
-  {
-    group: 'determinism',
-    name: 'gives equal bytes for equal arguments',
-    run: async subject => {
-      const first = await render()
-      const second = await render()
-      demand(same(first, second), 'expected equal bytes in a second run')
-      async function render() {
-        const tree = tortureCv({scripts: true})
-        return (await renderOnly(subject, tree, subject.options ?? {})).output
-      }
-    },
-  },
-  {
-    group: 'determinism',
-    name: 'uses no clock and no random numbers but the date it is given',
-    run: async subject => {
-      const usual = await render()
-      const {Date: RealDate} = globalThis
-      const {random} = Math
-      class LaterDate extends RealDate {
-        constructor(...args: unknown[]) {
-          // Only the call without arguments asks the clock.
-          super(...((args.length === 0 ? [4e12] : args) as [number]))
-        }
-        static override now() {
-          return 4e12
-        }
-      }
-      globalThis.Date = LaterDate as unknown as DateConstructor
-      Math.random = () => 0.25
-      let later: Awaited<ReturnType<typeof render>>
-      try {
-        later = await render()
-      } finally {
-        globalThis.Date = RealDate
-        Math.random = random
-      }
+      const found = await touched(() => renderOnly(subject, tortureCv()))
       demand(
-        same(usual, later),
-        'expected equal bytes under another clock and other random numbers',
+        found.length === 0,
+        `expected nothing touched, found \`${found[0]}\`; pictures come by \`read\`, messages go by \`report\``,
       )
-      async function render() {
-        const tree = tortureCv({scripts: true})
-        return (await renderOnly(subject, tree, subject.options ?? {})).output
-      }
     },
   },
 ]
-
-function same(a: string | Uint8Array, b: string | Uint8Array): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return a === b
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
-}

@@ -3,12 +3,15 @@ import {
   entry,
   list,
   listItem,
+  type Phrasing,
   paragraph,
   type SectionContent,
+  text,
 } from '@cvast/core'
 import {cvOf} from '../graded-trees.ts'
 import {demand} from '../nonconformance.ts'
 import {renderOnly, renderSubject} from '../render-subject.ts'
+import type {Subject} from '../subject.ts'
 import {wordsIn} from '../words.ts'
 import type {Check} from './check.ts'
 
@@ -16,6 +19,16 @@ import type {Check} from './check.ts'
 export const size: Check[] = [
   deep('lists', inner => list([listItem([paragraph('level'), inner])])),
   deep('quotes', inner => ({type: 'blockquote', children: [inner]})),
+  {
+    group: 'size',
+    name: 'renders marks nested 100 deep',
+    run: async subject => {
+      let inner: Phrasing = text('innermost')
+      for (let depth = 0; depth < 100; depth++)
+        inner = {type: depth % 2 ? 'strong' : 'emphasis', children: [inner]}
+      await expectInnermost(subject, paragraph([inner]))
+    },
+  },
   {
     group: 'size',
     name: 'renders entries nested 50 deep',
@@ -31,15 +44,16 @@ export const size: Check[] = [
     group: 'size',
     name: 'renders 2,000 entries',
     run: async subject => {
-      const entries = Array.from({length: 2000}, (_, index) =>
+      const count = 2000
+      const entries = Array.from({length: count}, (_, index) =>
         entry(`title${index}`, [paragraph('alpha bravo'), list(['charlie'])]),
       )
-      const {output} = await renderOnly(
-        subject,
-        cvOf(...entries),
-        subject.options ?? {},
+      const {text} = await renderSubject(subject, cvOf(...entries))
+      const found = wordsIn(text).filter(each => /^title\d+$/.test(each))
+      demand(
+        new Set(found).size === count,
+        `expected ${count} titles, read ${new Set(found).size}`,
       )
-      demand(output.length > 2000, 'expected a document')
     },
   },
 ]
@@ -51,18 +65,18 @@ function deep(what: string, wrap: (inner: Block) => Block): Check {
     run: async subject => {
       let inner: Block = paragraph('innermost')
       for (let depth = 0; depth < 100; depth++) inner = wrap(inner)
-      const {output, file} = await renderOnly(
-        subject,
-        cvOf(inner),
-        subject.options ?? {},
-      )
-      const text =
-        typeof output === 'string' ? output : await subject.read(output)
-      demand(
-        text.includes('innermost') ||
-          file.messages.some(each => each.reason.includes('innermost')),
-        'expected the innermost word in the output or in a message',
-      )
+      await expectInnermost(subject, inner)
     },
   }
+}
+
+/** Text is looked into as it is: not every reader goes as deep. */
+async function expectInnermost(subject: Subject, block: Block): Promise<void> {
+  const {output, messages} = await renderOnly(subject, cvOf(block))
+  const text = typeof output === 'string' ? output : await subject.read(output)
+  demand(
+    text.includes('innermost') ||
+      messages.some(each => each.reason.includes('innermost')),
+    'expected the innermost word in the output or in a message',
+  )
 }

@@ -44,16 +44,18 @@ export function layOut(content: readonly Layout[], width: number): string[] {
   ): void {
     // Prefixes must not eat the line: beyond the least, no deeper.
     const deeper = outer + layout.rest
-    const rest = width - displayWidth(deeper) < least ? outer : deeper
-    if (first !== undefined && room(first + layout.first) < least / 2)
+    const full = width - displayWidth(deeper) < least
+    const blankMarker = layout.first.trim() === ''
+    const marker = full && blankMarker ? '' : layout.first
+    if (!blankMarker && first?.trim() && room(first + marker) < least / 2)
       put('', outer)
     const before = first
-    first = (first ?? outer) + layout.first
+    first = (first ?? outer) + marker
     const count = lines.length
-    place(layout.content, rest)
-    if (lines.length > count || first === undefined) return
+    place(layout.content, full ? outer : deeper)
+    if (lines.length > count) return
     // Nothing inside: a marker stands alone, mere blanks go.
-    if (layout.first.trim() === '') first = before
+    if (blankMarker) first = before
     else put('', outer)
   }
 

@@ -1,6 +1,8 @@
 import {type Place, quote} from '@cvast/core'
 import type {State} from '../state.ts'
+import {zeroWidth} from '../width/tables.ts'
 import {byLanguage} from './by-language.ts'
+import {inCase} from './in-case.ts'
 import {symbols} from './symbols.ts'
 
 /** Blanks that hold words together; they are blanks only once lines are cut. */
@@ -25,12 +27,14 @@ export function ascii(value: string, place: Place, state: State): string {
     .replaceAll(fraction, '$1 $2')
   const missing = new Set<string>()
   reportChinese(composed, place, state)
-  const result = composed.replaceAll(/\P{ASCII}/gu, character => {
+  const result = composed.replaceAll(/\P{ASCII}/gu, (character, at: number) => {
     if (noBreak.test(character)) return '\u00a0'
     const symbol = symbols.get(character)
     if (symbol !== undefined) return symbol
     const spelled = transliterate(character)
-    if (spelled !== '' || /[\p{M}\p{Cf}]/u.test(character)) return spelled
+    if (spelled !== '')
+      return inCase(spelled, composed[at - 1], composed[at + character.length])
+    if (changesOther(character)) return ''
     missing.add(character)
     return '?'
   })
@@ -41,6 +45,12 @@ export function ascii(value: string, place: Place, state: State): string {
       place,
     )
   return result
+}
+
+/** Marks, joiners, colours of emoji: without a form of their own. */
+function changesOther(character: string): boolean {
+  const point = character.codePointAt(0) as number
+  return zeroWidth(point) || (point >= 0x1f3fb && point <= 0x1f3ff)
 }
 
 /** The general table reads all ideographs as Chinese. */

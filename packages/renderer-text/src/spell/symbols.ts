@@ -30,4 +30,5 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ['✗', '[ ]'],
   ['✘', '[ ]'],
   ['ا', 'a'],
+  ['ẞ', 'SS'],
 ])

@@ -61,6 +61,11 @@ describe('layOut', () => {
       ['  alpha  bravo charlie delta'],
     ],
     ['contents apart', apart([[p('a')], [], [p('b')]], blank), ['a', '', 'b']],
+    [
+      'no blank line for an indent that the line has no room for',
+      [indent('- ', '  ', [indent('         ', '         ', [p('a')])])],
+      ['- a'],
+    ],
   ])('lays out %s', (_, content, expected) => {
     expect(layOut(content, 15)).toEqual(expected)
   })

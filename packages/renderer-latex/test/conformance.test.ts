@@ -1,0 +1,10 @@
+import {conformance} from '@cvast/renderer-testkit'
+import {test} from 'vitest'
+import {latex} from '../src/index.ts'
+import {readWithPandoc} from './judges/read-with-pandoc.ts'
+
+conformance(latex, {
+  test: (name, body) => test.concurrent(name, body),
+  read: output => readWithPandoc(String(output)),
+  runs: 10,
+})
