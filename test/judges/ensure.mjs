@@ -23,6 +23,10 @@ const judges = {
 const companions = {
   'texlive-latex-extra': '/usr/share/texlive/texmf-dist/tex/latex/enumitem',
   lmodern: '/usr/share/texmf/tex/latex/lm',
+  // As wide as Calibri, Word's letter: without it LibreOffice breaks lines and
+  // pages elsewhere than Word does.
+  'fonts-crosextra-carlito':
+    '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf',
 }
 
 const missing = [
