@@ -76,3 +76,9 @@ export const frontKeys: Readonly<Record<string, FrontKey>> = {
   orcid: profile('ORCID', 'orcid.org/'),
   xing: profile('XING', 'xing.com/profile/'),
 }
+
+/** What a key fills, however it is spelled: `First-Name` → `firstName`. */
+export function frontKey(key: string): FrontKey | undefined {
+  const id = key.toLowerCase().replaceAll(/[-_ ]/g, '')
+  return Object.hasOwn(frontKeys, id) ? frontKeys[id] : undefined
+}

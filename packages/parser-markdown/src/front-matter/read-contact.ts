@@ -3,7 +3,7 @@ import {contactLabel} from '@cvast/locales'
 import {addressOf} from '../person/address-of.ts'
 import {kindOfValue} from '../person/kind-of-value.ts'
 import type {FrontValue} from './front-value.ts'
-import type {FrontKey} from './keys.ts'
+import {type FrontKey, frontKey} from './keys.ts'
 
 const kinds = new Set<string>([
   'email',
@@ -14,11 +14,47 @@ const kinds = new Set<string>([
   'other',
 ] satisfies ContactKind[])
 
-/** A contact of the front matter: text, or `kind`, `label`, `value`, `url`. */
-export function readContact(
+type ContactKey = Extract<FrontKey, {fills: 'contact'}>
+type Wrong = (expected: string, found?: FrontValue) => void
+
+/**
+ * The contacts of the front matter: a text, a list of them, `kind`, `label`,
+ * `value`, `url` of one, or one a key: `- github: jane`, `mobile: 0123`.
+ */
+export function readContacts(
   node: FrontValue,
-  known: Extract<FrontKey, {fills: 'contact'}> | undefined,
-  wrong: (expected: string, found?: FrontValue) => void,
+  known: ContactKey | undefined,
+  wrong: Wrong,
+): Contact[] {
+  if (node.type === 'empty') return []
+  if (node.type === 'list')
+    return node.items.flatMap(each => readContacts(each, known, wrong))
+  if (node.type === 'map' && known?.kind !== 'location' && !saysOne(node))
+    return node.pairs.flatMap(each =>
+      readContacts(each.value, keyed(each.key, known), wrong),
+    )
+  const contact = readContact(node, known, wrong)
+  return contact ? [contact] : []
+}
+
+/** Whether the keys are those of one contact. */
+function saysOne({pairs}: Extract<FrontValue, {type: 'map'}>): boolean {
+  return pairs.some(({key}) => ownKeys.has(key))
+}
+
+const ownKeys = new Set(['kind', 'value', 'username', 'handle', 'label', 'url'])
+
+/** What a key says of the contact below it: `github: jane`, `work: 0123`. */
+function keyed(key: string, outer: ContactKey | undefined): ContactKey {
+  const known = frontKey(key)
+  if (known?.fills === 'contact') return known
+  return {fills: 'contact', kind: outer?.kind ?? 'profile', label: key}
+}
+
+function readContact(
+  node: FrontValue,
+  known: ContactKey | undefined,
+  wrong: Wrong,
 ): Contact | undefined {
   const position = node.position ? {position: node.position} : {}
   if (node.type === 'text') {
@@ -87,10 +123,7 @@ export function readContact(
   }
 }
 
-function contactOfText(
-  value: string,
-  known: Extract<FrontKey, {fills: 'contact'}> | undefined,
-): Contact {
+function contactOfText(value: string, known: ContactKey | undefined): Contact {
   const labelled = known
     ? undefined
     : /^([^:：\d@/]{1,40}?)\s*[:：](?!\/\/)\s*(.+)$/u.exec(value)

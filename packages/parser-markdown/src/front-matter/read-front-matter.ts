@@ -3,9 +3,9 @@ import type {Root} from 'mdast'
 import type {Front} from './front.ts'
 import {describe, type FrontPair, type FrontValue} from './front-value.ts'
 import {ignoredKeys} from './ignored-keys.ts'
-import {type FrontKey, frontKeys} from './keys.ts'
+import {frontKey, frontKeys} from './keys.ts'
 import {parseYaml} from './parse-yaml.ts'
-import {readContact} from './read-contact.ts'
+import {readContacts} from './read-contact.ts'
 
 /**
  * Reads the YAML at the top of the document: name, headline, contacts,
@@ -22,14 +22,13 @@ export function readFrontMatter(root: Root, report: Report): Front {
 
 function readPair(pair: FrontPair, front: Front, report: Report): void {
   const {key, value} = pair
-  const id = key.toLowerCase().replaceAll(/[-_ ]/g, '')
-  if (!Object.hasOwn(frontKeys, id)) {
+  const known = frontKey(key)
+  if (!known) {
     if (ignoredKeys.has(key.toLowerCase())) return
     const suggestion = suggest(key, Object.keys(frontKeys))
     report('front-matter-unknown-key', {key, suggestion}, pair)
     return
   }
-  const known = frontKeys[id] as FrontKey
   const wrong = (expected: string, found: FrontValue = value) => {
     report(
       'front-matter-type',
@@ -44,32 +43,13 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
       else wrong('`key: value` lines')
       return
     case 'contact':
-      for (const each of value.type === 'list' ? value.items : [value])
-        if (each.type !== 'empty') {
-          const contact = readContact(each, known, wrong)
-          if (contact) front.contacts.push(contact)
-        }
+      front.contacts.push(...readContacts(value, known, wrong))
       return
     case 'profiles':
-    case 'contacts': {
+    case 'contacts':
       if (known.fills === 'contacts') front.hasContacts = true
-      const list =
-        value.type === 'list'
-          ? value.items
-          : value.type === 'map'
-            ? value.pairs
-            : value.type === 'empty'
-              ? []
-              : [value]
-      for (const each of list) {
-        const contact =
-          'key' in each
-            ? readContact(each.value, keyed(each.key), wrong)
-            : readContact(each, undefined, wrong)
-        if (contact) front.contacts.push(contact)
-      }
+      front.contacts.push(...readContacts(value, undefined, wrong))
       return
-    }
     case 'headline':
       if (value.type === 'text')
         front.headline = [
@@ -92,7 +72,10 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
       if (value.type === 'text') {
         const text = value.value.replaceAll(/\s+/g, ' ').trim()
         if (text !== '') front[known.fills] ??= text
-      } else if (value.type === 'map' && known.fills === 'name')
+      } else if (value.type === 'list' && value.items.length === 1)
+        for (const each of value.items)
+          readPair({...pair, value: each}, front, report)
+      else if (value.type === 'map' && isNamed(known.fills))
         for (const each of value.pairs) {
           const part = {
             ...each,
@@ -108,13 +91,9 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
   }
 }
 
-/** `github: jane` inside `profiles:`. */
-function keyed(key: string): Extract<FrontKey, {fills: 'contact'}> {
-  const id = key.toLowerCase().replaceAll(/[-_ ]/g, '')
-  const known = Object.hasOwn(frontKeys, id) ? frontKeys[id] : undefined
-  return known?.fills === 'contact'
-    ? known
-    : {fills: 'contact', kind: 'profile', label: key}
+/** What may be a person with a name: `author: {name: Jane Doe}`. */
+function isNamed(fills: string): boolean {
+  return fills === 'name' || fills === 'author'
 }
 
 /** The shape of a BCP 47 tag; `en_GB` is understood as well. */

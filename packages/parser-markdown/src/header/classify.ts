@@ -1,4 +1,4 @@
-import {degreeWords, organizationWords, roleWords} from './words.ts'
+import {behindTown, degreeWords, organizationWords, roleWords} from './words.ts'
 
 /** What the words of a piece of a header say that it is. */
 export interface Class {
@@ -17,6 +17,7 @@ export function classify(piece: string): Class {
     organization: createIndex(organizationWords),
   }
   const words = piece
+    .replace(state, '')
     .toLowerCase()
     .replaceAll(/\b([mb])\.?\s*(sc|a|eng|ed)\b\.?/gu, '$1$2')
     .replaceAll(/[()（）[\],;:!?„“”"«»]/gu, ' ')
@@ -32,6 +33,8 @@ export function classify(piece: string): Class {
       !weak.has(words[0] ?? ''),
   }
 }
+
+const state = new RegExp(`(?<=\\p{Lu}[\\p{L}.' -]*)${behindTown}`, 'u')
 
 /** Words of organisations that begin names of roles as well. */
 const weak = new Set([

@@ -1,7 +1,7 @@
 import type {Entry, Phrasing, SectionKind} from '@cvast/core'
 import {flatten} from '../line/flatten.ts'
 import {type Class, classify} from './classify.ts'
-import {atWords} from './words.ts'
+import {atWords, behindTown} from './words.ts'
 
 /** Role, organisation and place, as far as they are certain. */
 export type Facts = Partial<Pick<Entry, 'role' | 'organization' | 'location'>>
@@ -145,8 +145,10 @@ function placed(pieces: readonly string[]): Facts {
     : {}
 }
 
-const separator =
-  /\s*(?:[\n|｜;；·•]|[,，、](?!\d|\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\.\s?L|S\.\s?A|S\.\s?r|Ph|MD|B\.V|e\.V)\b)|\s[–—-]\s|\s\/\s|\u{3000})\s*/u
+const separator = new RegExp(
+  `\\s*(?:[\\n|｜;；·•]|(?!${behindTown})[,，、](?!\\d|\\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\\.\\s?L|S\\.\\s?A|S\\.\\s?r|Ph|MD|B\\.V|e\\.V)\\b)|\\s[–—-]\\s|\\s/\\s|[\\u{2003}\\u{3000}])\\s*`,
+  'u',
+)
 
 /**
  * The pieces of a line. What is marked as a whole is one piece:
@@ -170,7 +172,7 @@ function clean(piece: string): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu, '')
     .replace(/(?<=[\p{Ll}\p{Lu}]{3})\.$/u, match =>
-      /(?:Inc|Ltd|Corp)\.$/.test(piece) ? match : '',
+      /(?:Inc|Ltd|Corp)\.$/i.test(piece) ? match : '',
     )
     .trim()
 }

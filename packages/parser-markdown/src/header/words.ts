@@ -60,3 +60,10 @@ universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b
 /** Between role and organisation: `Cook at Alpha`. */
 export const atWords =
   /\s+(?:at|@|w\/|bei|beim|chez|presso|bij|na empresa|en la empresa)\s+|\s*[@＠]\s*/iu
+
+/**
+ * A state or province behind a town, as North Americans write it: `, MA` in
+ * `Boston, MA`. Some are degrees as well, so they count only there.
+ */
+export const behindTown =
+  ',\\s*(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT)(?=\\s*(?:$|[\\n,|｜;；·•(（)）]|\\s[–—-]\\s|\\d{5}))'

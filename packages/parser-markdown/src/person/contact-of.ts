@@ -6,6 +6,7 @@ import {
 } from '@cvast/core'
 import {contactLabel} from '@cvast/locales'
 import type {Context} from '../context.ts'
+import {classify} from '../header/classify.ts'
 import {positionOf} from '../line/split-lines.ts'
 import {addressOf} from './address-of.ts'
 import {kindOfValue} from './kind-of-value.ts'
@@ -130,12 +131,13 @@ function kindOfUrl(url: string): ContactKind | undefined {
   return kindOfValue(url)
 }
 
-/** A short piece that begins as names do: `Hamburg, Germany`. */
+/** A short piece that begins as names do, and is no job: `Hamburg, Germany`. */
 export function isPlace(value: string): boolean {
   return (
     value.length <= 80 &&
     !/[.!?。]$/.test(value) &&
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(value) &&
-    value.split(/\s+/).length <= 12
+    value.split(/\s+/).length <= 12 &&
+    (/\d/.test(value) || !classify(value).role)
   )
 }

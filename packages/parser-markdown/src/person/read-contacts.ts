@@ -4,13 +4,15 @@ import {hasWord} from '../directives/has-word.ts'
 import {contacts as contactsSaid} from '../directives/literal/contacts.ts'
 import {startsBold, startsEmphasised} from '../entries/header-line.ts'
 import type {Flow} from '../flow.ts'
+import {classify} from '../header/classify.ts'
+import {flatten} from '../line/flatten.ts'
 import {contactOf} from './contact-of.ts'
 import {contactPieces} from './contact-pieces.ts'
 
 /** What a block of contacts holds. */
 export interface ContactBlock {
   contacts: Contact[]
-  /** A marked piece before the contacts: `**Engineer** — a@example.org`. */
+  /** A marked piece, or a job, before them: `**Engineer** — a@example.org`. */
   headline?: Phrasing[]
 }
 
@@ -34,10 +36,11 @@ export function readContacts(
   const [first, ...others] = pieces ?? []
   if (!pieces || !first) return undefined
   const quiet = {...context, report: () => {}}
-  const marked =
-    others.length > 0 &&
-    (startsBold(first) || startsEmphasised(first)) &&
-    !contactOf(first, quiet)?.sure
+  const headed =
+    startsBold(first) ||
+    startsEmphasised(first) ||
+    (contactOf(first, quiet) === undefined && classify(flatten(first)).role)
+  const marked = others.length > 0 && headed && !contactOf(first, quiet)?.sure
   const lines = marked ? others : pieces
   const found = lines.map(each => contactOf(each, quiet))
   const sure = found.filter(each => each?.sure).length

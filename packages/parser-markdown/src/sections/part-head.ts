@@ -28,7 +28,7 @@ export function partHead(
 ): Parted {
   const headings = flow.filter(each => each.type === 'heading')
   const name =
-    headings[0] && isName(headings[0], headings, level, hasName, context)
+    headings[0] && isName(headings[0], headings, flow, level, hasName, context)
       ? headings[0]
       : undefined
   const second = name ? headings[1] : undefined
@@ -56,6 +56,7 @@ export function partHead(
 function isName(
   heading: Heading,
   headings: readonly Heading[],
+  flow: readonly Flow[],
   level: number,
   hasName: boolean,
   context: Context,
@@ -67,6 +68,9 @@ function isName(
   if (heading.depth === 1) return !isKnown(heading)
   if (isKnown(heading) || cvWord(toText(heading.children))) return false
   if (heading.depth < level) return true
+  // Deeper than the sections: only at the very top.
+  if (heading.depth > level && !hasName)
+    return flow.find(isSaid) === heading && isNamed(heading)
   // On the level of the sections: only what looks like a name.
   return (
     headings.some(each => each.depth === level && isKnown(each)) &&
@@ -74,9 +78,16 @@ function isName(
   )
 }
 
-/** Two to four words in capitals or with a capital: `Jane Mary Doe`. */
+/** Says something to the reader, as a rule or a mark does not. */
+function isSaid({type}: Flow): boolean {
+  return type !== 'mark' && type !== 'thematicBreak'
+}
+
+/** Two to four words in capitals or with a capital: `Jane Doe, MD`. */
 function isNamed({children}: Heading): boolean {
-  const text = toText(children).trim()
+  const text = toText(children)
+    .replace(/,\s*[\p{Lu}.\s,]+$/u, '')
+    .trim()
   return (
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(
       text,
