@@ -14,6 +14,8 @@ export interface BuildJob {
   verbose: boolean
   /** Build although nothing has changed. */
   force: boolean
+  /** List what each target leaves out. */
+  explain: boolean
 }
 
 /** What became of one CV. */

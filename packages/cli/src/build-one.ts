@@ -29,7 +29,8 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   ) => ({name, status, written, read: [...read], duration: io.now() - start})
   const read = new Set<string>()
   const disk = diskHost(source, config.folder, io, path => read.add(path))
-  if (!job.force && (await cache?.isFresh(disk))) return done('unchanged')
+  if (!job.force && !job.explain && (await cache?.isFresh(disk)))
+    return done('unchanged')
 
   const {file: parsed, results} = await compile(
     file,
@@ -65,6 +66,10 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
         `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(error)}\n`,
       )
     }
+  }
+  if (job.explain) {
+    const {explain} = await import('./report/explain.ts')
+    explain(results, paths, paths.length > 0 ? io.stdout : io.stderr, io)
   }
   const silent = [parsed, ...results.map(each => each.file)].every(each =>
     each.messages.every(message => severity(message) === 'info'),

@@ -1,6 +1,6 @@
 import {type Cv, deepFreeze, type Output, reporter} from '@cvast/core'
 import {parse} from '@cvast/parser-markdown'
-import {transforms} from '@cvast/transforms'
+import {applyTransforms} from '@cvast/transforms'
 import {VFile} from 'vfile'
 import {applyPlugins} from './apply-plugins.ts'
 import {describeError} from './describe-error.ts'
@@ -68,10 +68,7 @@ async function render(
   if (hasError(file)) return {target, file}
   try {
     const renderer = withPlugins(target.renderer, plugins)
-    const tree = transforms.reduce(
-      (tree, {transform}) => transform(tree, target.transforms ?? {}, report),
-      extended,
-    )
+    const tree = applyTransforms(extended, target.transforms ?? {}, report)
     const read = await gatherFiles(tree, renderer, options, host, report)
     const pending: unknown = renderer.render(tree, {
       options,

@@ -16,8 +16,13 @@ export interface Target {
    * without ending. Default: `{name}.<extension of the format>`.
    */
   file?: string
-  /** What is done to the tree first. */
+  /** What is done to the tree first: selection, order, language. */
   transforms?: TransformOptions
+  /**
+   * How many pages the document may have; `cvast check --pages` counts them.
+   * Text is never made smaller to fit.
+   */
+  pages?: {readonly max: number}
 }
 
 /** A renderer of whatever options. */

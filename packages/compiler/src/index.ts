@@ -1,4 +1,12 @@
 export {
+  applyTransforms,
+  type SectionLimit,
+  type SelectOptions,
+  type TransformOptions,
+  type TransformProblem,
+  transformProblems,
+} from '@cvast/transforms'
+export {
   type Compilation,
   compile,
   type Result,

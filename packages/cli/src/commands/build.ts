@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {BuildJob, BuildOutcome} from '../build-job.ts'
+import {checkTargets} from '../check-targets.ts'
 import {colours} from '../colours.ts'
 import {type Arguments, type Command, lastValue} from '../command.ts'
 import {commonFolder} from '../common-folder.ts'
@@ -61,6 +62,10 @@ export const build: Command = {
       short: 'w',
       description: 'build again whenever a file changes',
     },
+    explain: {
+      type: 'boolean',
+      description: 'list what each target leaves out of the CV, and why',
+    },
     quiet: {
       type: 'boolean',
       short: 'q',
@@ -74,6 +79,7 @@ export const build: Command = {
     ['cvast build cv.md -t docx,text', 'two formats'],
     ['cvast build cv.md -t docx -o jane-doe.docx', 'one file'],
     ['cvast build cv.md --watch', 'again after every save'],
+    ['cvast build --explain', 'and what was left out of which target'],
     ["cvast build 'cvs/**/*.md' -o out", 'many CVs at once'],
     ['cvast build - -t text -o - < cv.md', 'through a pipe'],
   ],
@@ -158,6 +164,8 @@ async function makeJobs(
     .map(each => resolve(io.cwd, each.name))
   const base = commonFolder(files)
   const jobs: BuildJob[] = []
+  for (const config of new Set(sources.map(each => each.config)))
+    await checkTargets(config, io)
   for (const {name, config} of sources) {
     const targets = await resolveTargets(to, config)
     if (toStdout && targets.length * sources.length !== 1)
@@ -186,6 +194,7 @@ async function makeJobs(
       paths,
       verbose: args.flags.has('verbose'),
       force: args.flags.has('force'),
+      explain: args.flags.has('explain'),
     })
   }
   const configs = sources.flatMap(({config}) => config.path ?? [])

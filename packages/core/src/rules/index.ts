@@ -5,6 +5,7 @@ import {frontMatterRules} from './front-matter.ts'
 import {outputRules} from './output.ts'
 import {readingRules} from './reading.ts'
 import type {Rule, Severity} from './rule.ts'
+import {selectionRules} from './selection.ts'
 import {sourceRules} from './source.ts'
 
 export {didYouMean, quote} from './quote.ts'
@@ -20,6 +21,7 @@ export const rules = {
   ...readingRules,
   ...directiveRules,
   ...dateRules,
+  ...selectionRules,
   ...outputRules,
   ...configRules,
 }

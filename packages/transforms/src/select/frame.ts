@@ -1,0 +1,54 @@
+import {type Paragraph, type Section, text, toText} from '@cvast/core'
+
+import {mapShared} from '../map-shared.ts'
+import {tellLeftOut} from './leave-out.ts'
+import {saidOf} from './match-section.ts'
+import type {Scope} from './scope.ts'
+
+/** The sections with the titles, the summary and the last words of a target. */
+export function frame(sections: Section[], scope: Scope): Section[] {
+  const {closing = ''} = scope.options
+  const titled = mapShared(withSummary(sections, scope), each => {
+    const title = saidOf(scope.options.sectionTitles, each)
+    return title === undefined || title === toText(each.title)
+      ? each
+      : {...each, title: [text(title)]}
+  })
+  const last = paragraphs(closing)
+  return last.length === 0
+    ? titled
+    : [...titled, {type: 'section', kind: 'custom', title: [], children: last}]
+}
+
+function withSummary(
+  sections: Section[],
+  {options: {summary}, report}: Scope,
+): Section[] {
+  if (summary === undefined) return sections
+  const reason = {
+    expected: summary === false ? 'none' : 'the one of the target',
+    because: 'is not the one of the target',
+  }
+  const children = paragraphs(summary || '')
+  let done = false
+  const result = sections.flatMap(each => {
+    if (each.kind !== 'summary') return [each]
+    const text = toText(each.children).split('\n', 1)[0] ?? ''
+    tellLeftOut('summary', text, reason, each, report)
+    if (done || children.length === 0) return []
+    done = true
+    return [{...each, children}]
+  })
+  return done || children.length === 0
+    ? result
+    : [{type: 'section', kind: 'summary', title: [], children}, ...result]
+}
+
+/** Text as paragraphs: empty lines part them. */
+function paragraphs(text: string): Paragraph[] {
+  return text
+    .split(/\n\s*\n/)
+    .map(each => each.replaceAll(/\s+/g, ' ').trim())
+    .filter(each => each !== '')
+    .map(value => ({type: 'paragraph', children: [{type: 'text', value}]}))
+}
