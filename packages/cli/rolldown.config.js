@@ -12,13 +12,16 @@ export default defineConfig({
     worker: 'src/worker.ts',
   },
   platform: 'node',
+  // These look for files beside themselves.
+  external: ['jiti', 'tinypool'],
   resolve: {conditionNames: ['node', 'import', 'default']},
   treeshake: true,
   output: {
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    // Beside the worker, which one of them starts.
+    chunkFileNames: 'chunk-[name].js',
     minify: true,
     legalComments: 'none',
   },

@@ -76,7 +76,7 @@ export function buildCache(
         return result
       }
     return {
-      date: host.date,
+      ...host,
       readImage: remember('image', host.readImage),
       readFile: remember('file', host.readFile),
     }
@@ -108,7 +108,9 @@ export function buildCache(
 
 /** The targets in text, or `undefined` where text cannot say all. */
 function describe(targets: readonly ReadyTarget[]): string | undefined {
-  let complete = targets.every(each => isShipped(each.renderer))
+  let complete = targets.every(
+    each => !each.foreign && isShipped(each.renderer),
+  )
   const text = JSON.stringify(
     targets.map(({renderer, ...rest}) => ({format: renderer.format, ...rest})),
     (_key, value) => {

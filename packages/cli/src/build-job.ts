@@ -6,6 +6,8 @@ export interface BuildJob {
   name: string
   /** Names of targets or formats; none: all. */
   to: readonly string[]
+  /** Modules of renderers that are not ours: paths or packages. */
+  renderers: readonly string[]
   /** Where the config is; absent: none. */
   configPath: string | undefined
   /** One per target; none when the result goes to standard output. */
@@ -24,7 +26,7 @@ export interface BuildOutcome {
   status: 'built' | 'unchanged' | 'failed'
   /** What was written, in the order of the targets. */
   written: ReadonlyArray<{path: string; size: number}>
-  /** Pictures and references that were asked for, absolute. */
+  /** Pictures, references and modules of renderers that were used, absolute. */
   read: readonly string[]
   /** Milliseconds. */
   duration: number

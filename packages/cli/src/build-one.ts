@@ -6,6 +6,7 @@ import {diskHost} from './host.ts'
 import type {Io} from './io.ts'
 import {loadConfig, noConfig} from './load-config.ts'
 import {readSource, reason, stdinName} from './read-source.ts'
+import {foldersOf} from './renderers/folders-of.ts'
 import {printMessages, severity} from './report/print-messages.ts'
 import {resolveTargets} from './resolve-targets.ts'
 import {writeAtomic} from './write-atomic.ts'
@@ -13,21 +14,24 @@ import {writeAtomic} from './write-atomic.ts'
 /** Compiles one CV and writes what came of it. */
 export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   const start = io.now()
-  const {name, to, paths, verbose} = job
+  const {name, to, renderers, paths, verbose} = job
   const [file, config] = await Promise.all([
     readSource(name, io),
     job.configPath === undefined
       ? noConfig(io)
       : loadConfig(job.configPath, io.cwd, io),
   ])
-  const targets = await resolveTargets(to, config)
+  const {targets, modules} = await resolveTargets(
+    {to, renderers, folders: foldersOf(name, config, io.cwd), cwd: io.cwd},
+    config,
+  )
   const source = name === stdinName ? undefined : resolve(io.cwd, name)
   const {cache} = await openCache(job, file.value as Uint8Array, targets, io)
   const done = (
     status: BuildOutcome['status'],
     written: BuildOutcome['written'] = [],
   ) => ({name, status, written, read: [...read], duration: io.now() - start})
-  const read = new Set<string>()
+  const read = new Set(modules)
   const disk = diskHost(source, config.folder, io, path => read.add(path))
   if (!job.force && !job.explain && (await cache?.isFresh(disk)))
     return done('unchanged')
@@ -37,7 +41,7 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     targets,
     cache ? cache.watch(disk) : disk,
   )
-  const print = {info: verbose}
+  const print = {info: verbose, stacks: verbose}
   printMessages(parsed, io, print)
   let well = !hasError(parsed)
   const written: Array<{path: string; size: number}> = []

@@ -41,23 +41,34 @@ export function isShipped(renderer: AnyRenderer): boolean {
   return shipped.has(renderer)
 }
 
-/** The renderer of a format's name or alias. */
-export async function loadFormat(name: string): Promise<AnyRenderer> {
-  const entry = Object.entries(formats).find(
-    ([format, {aliases}]) => format === name || aliases.includes(name),
-  )
-  if (entry) {
-    const renderer = await entry[1].load()
-    shipped.add(renderer)
-    return renderer
-  }
-  const known = Object.keys(formats)
-  const near = suggest(name, [
-    ...known,
-    ...Object.values(formats).flatMap(each => each.aliases),
-  ])
-  throw new UsageError(
+/** All names of our formats, and the format that each stands for. */
+export const formatNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(formats).flatMap(([format, {aliases}]) =>
+    [format, ...aliases].map(name => [name, format]),
+  ),
+)
+
+/** Our renderer of a format's name or alias; `undefined` where it is not ours. */
+export async function loadFormat(
+  name: string,
+): Promise<AnyRenderer | undefined> {
+  const format = formatNames.get(name)
+  const renderer = await formats[format ?? '']?.load()
+  if (renderer) shipped.add(renderer)
+  return renderer
+}
+
+/** What is said of a format that nobody renders. */
+export function unknownFormat(
+  name: string,
+  others: readonly string[],
+): UsageError {
+  const known = [...Object.keys(formats), ...others]
+  const near = suggest(name, [...formatNames.keys(), ...others])
+  return new UsageError(
     `Unknown format \`${name}\`, expected one of ${known.map(each => `\`${each}\``).join(', ')}`,
-    near && `Did you mean \`${near}\`?`,
+    near
+      ? `Did you mean \`${near}\`?`
+      : `No \`cvast-renderer-${name}\` is installed beside the CV or the config.`,
   )
 }

@@ -3,9 +3,13 @@ import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Host, ReadResult} from '@cvast/compiler'
 import type {Io} from './io.ts'
 import {reason} from './read-source.ts'
+import {withTimeLimit} from './with-time-limit.ts'
 
 /** Largest picture or reference document that is read: 20 MB. */
 const maximumSize = 20_000_000
+
+/** Seconds that a renderer may take, where `CVAST_TIME_LIMIT` says nothing. */
+const defaultTimeLimit = 60
 
 /**
  * What the compiler may see of the disk: pictures inside the CV's folder, and
@@ -21,6 +25,7 @@ export function diskHost(
   const folder = source === undefined ? io.cwd : dirname(source)
   return {
     date: new Date(documentTime(io)),
+    within: work => withTimeLimit(work, timeLimit(io)),
     readImage: url => {
       asked(resolve(folder, url))
       return readInside(folder, url)
@@ -41,6 +46,17 @@ function documentTime(io: Io): number {
   return epoch !== undefined && /^\d{1,12}$/.test(epoch)
     ? Number(epoch) * 1000
     : io.today()
+}
+
+/** Milliseconds that a renderer may take. */
+function timeLimit({env}: Io): number {
+  const seconds = env.CVAST_TIME_LIMIT
+  return (
+    1000 *
+    (seconds !== undefined && /^[1-9]\d{0,4}$/.test(seconds)
+      ? Number(seconds)
+      : defaultTimeLimit)
+  )
 }
 
 /** Reads a file only if it lies in `folder`, links followed. */

@@ -1,9 +1,8 @@
 import {stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
-import process from 'node:process'
-import {pathToFileURL} from 'node:url'
 import type {Config} from '@cvast/compiler'
 import {suggest} from '@cvast/core'
+import {importModule} from './import-module.ts'
 import type {Io} from './io.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -44,19 +43,7 @@ export function noConfig(io: Io): LoadedConfig {
 /** What the module exports by default. */
 async function importDefault(path: string): Promise<unknown> {
   try {
-    const {typescript} = process.features as {typescript?: unknown}
-    if (path.endsWith('.ts') && !typescript) {
-      // Node 20 cannot read TypeScript by itself.
-      const {createJiti} = await import('jiti')
-      return await createJiti(path, {moduleCache: false}).import(path, {
-        default: true,
-      })
-    }
-    // The time of the last change makes a changed config a new module.
-    const {mtimeMs} = await stat(path)
-    const url = `${pathToFileURL(path).href}?changed=${mtimeMs}`
-    const module: {default?: unknown} = await import(url)
-    return module.default
+    return (await importModule(path, {fresh: true})).default
   } catch (error) {
     throw new UsageError(
       `Cannot load the config \`${path}\`: ${error instanceof Error ? error.message : error}`,
@@ -64,7 +51,17 @@ async function importDefault(path: string): Promise<unknown> {
   }
 }
 
-const knownKeys = ['input', 'out', 'targets', 'transforms'] as const
+const knownKeys = [
+  'input',
+  'out',
+  'targets',
+  'transforms',
+  'renderers',
+  'plugins',
+] as const satisfies ReadonlyArray<keyof Config>
+
+/** Those that are lists. */
+const lists = ['targets', 'renderers', 'plugins'] as const
 
 function checked(value: unknown, path: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -81,7 +78,13 @@ function checked(value: unknown, path: string): Config {
           : `Known keys: ${knownKeys.join(', ')}.`,
       )
     }
-  return value
+  const config: Config = value
+  for (const key of lists)
+    if (config[key] !== undefined && !Array.isArray(config[key]))
+      throw new UsageError(
+        `Unexpected ${typeof config[key]} as \`${key}\` in \`${path}\`, expected a list`,
+      )
+  return config
 }
 
 async function findConfig(folder: string): Promise<string | undefined> {

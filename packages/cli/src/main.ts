@@ -10,4 +10,6 @@ export async function main(): Promise<void> {
     process.exit(0)
   })
   process.exitCode = await run(process.argv.slice(2), nodeIo())
+  // A renderer of somebody else may have left a timer or a socket behind.
+  setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref()
 }

@@ -31,6 +31,13 @@ const work = mkdtempSync(join(tmpdir(), 'cvast-commands-'))
 const bin = join(work, 'bin')
 mkdirSync(bin)
 symlinkSync(command, join(bin, 'cvast'))
+// So that renderers in the sessions can import what renderers import.
+const modules = join(work, 'node_modules', '@cvast')
+mkdirSync(modules, {recursive: true})
+symlinkSync(
+  fileURLToPath(new URL('../../core', import.meta.url)),
+  join(modules, 'core'),
+)
 
 afterAll(() => rmSync(work, {recursive: true, force: true}))
 

@@ -1,16 +1,29 @@
-import {type Cv, type Plugin, type PluginContext, validate} from '@cvast/core'
+import {
+  type Cv,
+  type Plugin,
+  type PluginContext,
+  pluginProblem,
+  validate,
+} from '@cvast/core'
 import {describeError} from './describe-error.ts'
 
 /**
  * The tree after the transforms of all plug-ins, in their order. One that
- * throws or gives no tree is reported (an error) and passed over.
+ * is none, throws, or gives no tree is reported (an error) and passed over.
  */
 export function applyPlugins(
   source: Cv,
   plugins: readonly Plugin[],
   context: PluginContext,
 ): Cv {
-  return plugins.reduce((tree, {name, transform}) => {
+  return plugins.reduce((tree, plugin, index) => {
+    const unfit = pluginProblem(plugin)
+    if (unfit !== undefined) {
+      const name = `plugins[${index}]`
+      context.report('plugin-failed', {name, problem: unfit})
+      return tree
+    }
+    const {name, transform} = plugin
     if (!transform) return tree
     try {
       const result: unknown = transform(tree, context)

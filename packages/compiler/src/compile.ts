@@ -78,8 +78,8 @@ async function render(
       parse: text => parse(text),
     })
     const output =
-      pending instanceof Promise && host.within
-        ? await host.within(pending)
+      isThenable(pending) && host.within
+        ? await host.within(Promise.resolve(pending))
         : await pending
     const problem = outputProblem(output)
     if (problem !== undefined) report('renderer-failed', {name, problem})
@@ -91,8 +91,23 @@ async function render(
   return {target, file}
 }
 
+/** Also promises of other libraries. */
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'then' in value &&
+    typeof value.then === 'function'
+  )
+}
+
 function outputProblem(output: unknown): string | undefined {
   return typeof output === 'string' || output instanceof Uint8Array
     ? undefined
-    : `expected text or bytes, found ${output === null ? 'null' : typeof output}`
+    : `expected text or bytes, found ${kindOf(output)}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
 }

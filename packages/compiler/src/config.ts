@@ -39,8 +39,11 @@ export interface Config {
   targets?: readonly Target[]
   /** Done for every target; a target's own come over these. */
   transforms?: TransformOptions
-  /** Renderers that targets and `-t` can name by their format. */
-  renderers?: readonly AnyRenderer[]
+  /**
+   * Renderers that targets and `-t` can name by their format: values, or
+   * modules (`./alpha.js`, `cvast-renderer-alpha`) for the caller to load.
+   */
+  renderers?: ReadonlyArray<AnyRenderer | string>
   /** What others add to cvast, in the order in which it is done. */
   plugins?: readonly Plugin[]
 }

@@ -12,6 +12,7 @@ export {
   resolveOptions,
 } from './options.ts'
 export {definePlugin, type Plugin, type PluginContext} from './plugin.ts'
+export {pluginProblem} from './plugin-problem.ts'
 export {
   contract,
   defineRenderer,

@@ -9,7 +9,9 @@ const members = {
   schema: 'object',
   defaults: 'object',
   presets: 'object',
+  handlers: 'object',
   render: 'function',
+  with: 'function',
 } as const
 
 /**
@@ -21,16 +23,26 @@ const members = {
  * 1: update cvast".
  */
 export function rendererProblem(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null)
-    return `found ${value === undefined || value === null ? value : `a ${typeof value}`}`
+  const wrong = contractProblem(value, 'renderer')
+  if (wrong !== undefined) return wrong
   const found = value as Record<string, unknown>
-  if (found.contract === undefined) return 'it has no `contract`'
-  if (found.contract !== contract)
-    return typeof found.contract === 'number' && found.contract > contract
-      ? `it speaks contract ${found.contract}, expected ${contract}: update cvast`
-      : `it speaks contract ${String(found.contract)}, expected ${contract}: update the renderer`
   for (const [key, type] of Object.entries(members))
     if (typeof found[key] !== type || found[key] === null)
       return `its \`${key}\` is ${found[key] === null ? 'null' : typeof found[key]}, expected ${type === 'object' ? 'an' : 'a'} ${type}`
   return undefined
+}
+
+/** Why a value cannot speak the contract of this package. */
+export function contractProblem(
+  value: unknown,
+  kind: 'renderer' | 'plug-in',
+): string | undefined {
+  if (typeof value !== 'object' || value === null)
+    return `found ${value === undefined || value === null ? value : `a ${typeof value}`}`
+  const found = (value as Record<string, unknown>).contract
+  if (found === contract) return undefined
+  if (found === undefined) return 'it has no `contract`'
+  return typeof found === 'number' && found > contract
+    ? `it speaks contract ${found}, expected ${contract}: update cvast`
+    : `it speaks contract ${String(found)}, expected ${contract}: update the ${kind}`
 }

@@ -11,6 +11,7 @@ import type {Io} from '../io.ts'
 import {guardPaths, outputPaths} from '../output-paths.ts'
 import {progress} from '../progress.ts'
 import {stdinName} from '../read-source.ts'
+import {foldersOf} from '../renderers/folders-of.ts'
 import {resolveTargets} from '../resolve-targets.ts'
 import {runJobs} from '../run-jobs.ts'
 import {shard} from '../shard.ts'
@@ -28,6 +29,12 @@ export const build: Command = {
       placeholder: 'NAMES',
       description:
         'formats, or targets of the config, parted by commas (default: all)',
+    },
+    renderer: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'MODULE',
+      description: 'renderer of another format: a file or a package',
     },
     output: {
       type: 'string',
@@ -157,6 +164,7 @@ async function makeJobs(
     .flatMap(each => each.split(','))
     .map(each => each.trim())
     .filter(each => each !== '')
+  const renderers = args.values.get('renderer') ?? []
   const out = lastValue(args, 'output')
   const toStdout = out === stdinName
   const files = all
@@ -167,10 +175,14 @@ async function makeJobs(
   for (const config of new Set(sources.map(each => each.config)))
     await checkTargets(config, io)
   for (const {name, config} of sources) {
-    const targets = await resolveTargets(to, config)
-    if (toStdout && targets.length * sources.length !== 1)
+    const {targets} = await resolveTargets(
+      {to, renderers, folders: foldersOf(name, config, io.cwd), cwd: io.cwd},
+      config,
+    )
+    const usable = targets.filter(each => each.broken === undefined)
+    if (toStdout && usable.length * sources.length > 1)
       throw new UsageError(
-        `Cannot write ${targets.length * sources.length} results to standard output`,
+        `Cannot write ${usable.length * sources.length} results to standard output`,
         'Choose one: `-t text -o -`.',
       )
     // Many CVs keep their folders, so that equal names do not meet.
@@ -190,6 +202,7 @@ async function makeJobs(
     jobs.push({
       name,
       to,
+      renderers,
       configPath: config.path,
       paths,
       verbose: args.flags.has('verbose'),

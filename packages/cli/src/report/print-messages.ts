@@ -7,6 +7,8 @@ import type {Io} from '../io.ts'
 export interface PrintOptions {
   /** Also what is only information. */
   info: boolean
+  /** Also where in its code something failed. */
+  stacks?: boolean
   /** Also the page of each rule. */
   links?: boolean
 }
@@ -24,7 +26,7 @@ export interface PrintOptions {
 export function printMessages(
   file: VFile,
   io: Io,
-  {info, links = false}: PrintOptions,
+  {info, links = false, stacks = false}: PrintOptions,
 ): void {
   const lines = sourceLines(file)
   const shown = file.messages
@@ -52,6 +54,8 @@ export function printMessages(
       io.stderr.write(excerpt(message, line, paint.dim))
     for (const each of message.expected ?? [])
       io.stderr.write(`  ${paint.green('fix:')} ${each}\n`)
+    if (stacks && message.note)
+      io.stderr.write(`${message.note.replaceAll(/^/gm, '  ')}\n`)
     if (links && message.url)
       io.stderr.write(`  ${paint.dim(`see ${message.url}`)}\n`)
   }

@@ -62,6 +62,6 @@ export const configRules = {
   'plugin-failed': rule(
     'error',
     ({name, problem}: {name: string; problem: string}) =>
-      `Cannot apply the plug-in ${quote(name)}, expected a tree: ${problem}`,
+      `Cannot apply the plug-in ${quote(name)}, expected a value made by \`definePlugin\` that gives trees: ${problem}`,
   ),
 }
