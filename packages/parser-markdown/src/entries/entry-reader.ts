@@ -27,7 +27,12 @@ export interface Scope {
   readonly inPlain: boolean
   /** Whether no heading and no list encloses it. */
   readonly inLine: boolean
+  /** Where the line right before has its date, if it is an entry by that. */
+  readonly lineBefore: DateSide | undefined
 }
+
+/** Where a line has its date. */
+export type DateSide = 'start' | 'end'
 
 /** An entry that begins. */
 export interface Opening {
@@ -45,6 +50,8 @@ export interface Opening {
 export interface Found {
   openings: Opening[]
   used: number
+  /** Where the date stands, where the header is a line of text. */
+  side?: DateSide
 }
 
 /**

@@ -68,6 +68,7 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
       : found({title: node.children, dated: below}, 2)
   const roles = startsBold(first.children) && hasMoreRoles(cursor, scope)
   if (roles) return found({title: node.children, isEmployer: true})
+  if (below && listsMore(cursor, below.where, scope)) return undated()
   if (below && belongsToHeader(first.children))
     return found({...joined([node.children, below.rest]), dated: below}, 2)
   const second = below ? undefined : lineAhead(cursor, 2)
@@ -88,6 +89,24 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
       3,
     )
   return undated()
+}
+
+/**
+ * Whether the line below the heading is one of several of its kind, or a
+ * reference: `[2] Doe, J. (2023). On alpha.` Then the heading is over a group.
+ */
+function listsMore(
+  cursor: Cursor,
+  where: 'start' | 'end' | 'apart' | 'whole',
+  {kind, context}: Scope,
+): boolean {
+  if (where === 'apart' && kind === 'publications') return true
+  const [first, next] = [lineAhead(cursor, 1), lineAhead(cursor, 2)]
+  return (
+    next !== undefined &&
+    next.paragraph === first?.paragraph &&
+    splitDate(next.children, context)?.where === where
+  )
 }
 
 function belongsToHeader(line: readonly Phrasing[]): boolean {

@@ -6,7 +6,13 @@ import type {Line} from '../line/line.ts'
 import {splitLines} from '../line/split-lines.ts'
 import {asBlocks} from '../prose/flow-of.ts'
 import {dateItems} from './date-items.ts'
-import {type Opening, ranks, type Scope, type Unit} from './entry-reader.ts'
+import {
+  type DateSide,
+  type Opening,
+  ranks,
+  type Scope,
+  type Unit,
+} from './entry-reader.ts'
 import {entryReaders} from './index.ts'
 
 /** Where entries are looked for. */
@@ -36,6 +42,7 @@ export function readEntries(
   const open: Open[] = []
   let lines: Line[] = []
   let index = 0
+  let lineBefore: DateSide | undefined
   const cursor = {at: (ahead: number) => units[index + ahead]}
   const here = () => open.at(-1)?.entry.children ?? result
   const flush = () => {
@@ -50,12 +57,13 @@ export function readEntries(
     const top = open.findLast(each => each.entry.period !== undefined)
     const inPlain = !place.inDated && (top?.rank ?? 0) >= ranks.plain
     const inLine = !place.inDated && (top?.rank ?? 0) >= ranks.bold
-    const scope: Scope = {...place, inDated, inPlain, inLine}
+    const scope: Scope = {...place, inDated, inPlain, inLine, lineBefore}
     let found: ReturnType<(typeof entryReaders)[number]>
     for (const reader of entryReaders) {
       found = reader(cursor, scope)
       if (found) break
     }
+    lineBefore = found?.side
     if (found) {
       flush()
       for (const opening of found.openings) start(opening)

@@ -2,7 +2,13 @@ import type {Phrasing, SectionKind} from '@cvast/core'
 import type {Flow} from '../flow.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
-import {type Cursor, type Found, ranks, type Scope} from './entry-reader.ts'
+import {
+  type Cursor,
+  type DateSide,
+  type Found,
+  ranks,
+  type Scope,
+} from './entry-reader.ts'
 import {isHeaderLine, isSentence, startsEmphasised} from './header-line.ts'
 import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
@@ -41,7 +47,9 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     head: Parameters<typeof makeEntry>[0],
     used: number,
     body?: readonly Flow[],
+    side?: DateSide,
   ): Found => ({
+    ...(side ? {side} : {}),
     openings: [
       {
         entry: makeEntry({position, ...head}, scope),
@@ -52,7 +60,10 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     used,
   })
   const dated = splitDate(line.children, context)
-  if (scope.inDated && !emphasised && !(scope.inPlain && line.index === 0)) {
+  // `2012–2016 Alpha⏎2008–2012 Bravo`: the lines of a paragraph, one each.
+  const repeats = dated !== undefined && dated.where === scope.lineBefore
+  const follows = scope.inPlain && (line.index === 0 || repeats)
+  if (scope.inDated && !emphasised && !follows) {
     // Below an entry without heading only a period with a mark begins another.
     const begins =
       scope.inLine &&
@@ -67,18 +78,18 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     const {rest} = dated
     const text = flatten(rest).trim()
     if (!isParted(flatten(line.children), text)) return undefined
-    if (isHeaderLine(rest)) return found({title: rest, dated}, 1)
-    if (!isSentence(text) || scope.inDated) return undefined
+    if (isHeaderLine(rest))
+      return found({title: rest, dated}, 1, undefined, 'start')
+    if (!isSentence(text) || (scope.inDated && !repeats)) return undefined
     const place = position ? {position} : {}
-    return found({title: [], dated}, 1, [
-      {type: 'paragraph', children: rest, ...place},
-    ])
+    const body = [{type: 'paragraph' as const, children: rest, ...place}]
+    return found({title: [], dated}, 1, body, 'start')
   }
   if (!isHeaderLine(line.children)) return undefined
   if (dated)
     return dated.where === 'whole'
       ? undefined
-      : found({title: dated.rest, dated}, 1)
+      : found({title: dated.rest, dated}, 1, undefined, 'end')
   const lines: Array<readonly Phrasing[]> = [line.children]
   for (let ahead = 1; ahead <= mostLines; ahead++) {
     const next = lineAhead(cursor, ahead)
