@@ -20,7 +20,7 @@ export interface Node extends UnistNode {
   data?: NodeData
 }
 
-/** What a parser that was asked to keep everything notes for a formatter. */
+/** What a parser notes for the steps after it. */
 export interface NodeData extends Data {
   /**
    * Comments of the author that stand before this node; on the root, those at
@@ -29,6 +29,15 @@ export interface NodeData extends Data {
   comments?: string[]
   /** On the root: the YAML at the top, as it is. */
   frontMatter?: string
+  /** On the root: files whose works are to be listed. */
+  bibliography?: BibliographySource[]
+}
+
+/** A file of publications that the source names. */
+export interface BibliographySource {
+  /** Relative to the source's folder: `refs.bib`. */
+  path: string
+  position?: Position
 }
 
 /** Marks that select what goes into which document. */

@@ -48,6 +48,7 @@ export function readCv(root: Root, source: string, report: Report): Cv {
       },
       ...sections,
     ],
+    ...(front.bibliography ? {data: {bibliography: front.bibliography}} : {}),
     ...(root.position ? {position: root.position} : {}),
   }
 }

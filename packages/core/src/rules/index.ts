@@ -1,3 +1,4 @@
+import {bibliographyRules} from './bibliography.ts'
 import {configRules} from './config.ts'
 import {dateRules} from './dates.ts'
 import {directiveRules} from './directives.ts'
@@ -24,6 +25,7 @@ export const rules = {
   ...selectionRules,
   ...outputRules,
   ...configRules,
+  ...bibliographyRules,
 }
 
 export type RuleId = keyof typeof rules

@@ -1,4 +1,4 @@
-import type {Contact, Phrasing} from '@cvast/core'
+import type {BibliographySource, Contact, Phrasing} from '@cvast/core'
 
 /** What the front matter says, checked. */
 export interface Front {
@@ -16,4 +16,6 @@ export interface Front {
   contacts: Contact[]
   /** `contacts:` is there: the body holds none. */
   hasContacts: boolean
+  /** Files whose works are to be listed. */
+  bibliography?: BibliographySource[]
 }

@@ -15,6 +15,7 @@ export type FrontKey =
         | 'contacts'
         | 'profiles'
         | 'basics'
+        | 'bibliography'
     }
   | {fills: 'contact'; kind: ContactKind; label?: string; base?: string}
 
@@ -55,6 +56,7 @@ export const frontKeys: Readonly<Record<string, FrontKey>> = {
   social: {fills: 'profiles'},
   links: {fills: 'profiles'},
   basics: {fills: 'basics'},
+  bibliography: {fills: 'bibliography'},
   email: contact('email'),
   mail: contact('email'),
   phone: contact('phone'),

@@ -50,6 +50,18 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
       if (known.fills === 'contacts') front.hasContacts = true
       front.contacts.push(...readContacts(value, undefined, wrong))
       return
+    case 'bibliography':
+      for (const each of value.type === 'list' ? value.items : [value])
+        if (each.type === 'text' && each.value.trim() !== '') {
+          const {position} = each
+          const path = each.value.trim()
+          front.bibliography = [
+            ...(front.bibliography ?? []),
+            {path, ...(position ? {position} : {})},
+          ]
+        } else if (each.type !== 'empty')
+          wrong('a file such as `refs.bib`, or a list of them', each)
+      return
     case 'headline':
       if (value.type === 'text')
         front.headline = [
