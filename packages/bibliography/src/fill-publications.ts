@@ -4,16 +4,20 @@ import {
   type List,
   list,
   listItem,
+  type Period,
   paragraph,
+  period,
   type Section,
   type SectionContent,
   section,
+  toText,
 } from '@cvast/core'
 import {firstWord, languageOf, locales} from '@cvast/locales'
 import {ownName} from './names/own-name.ts'
 import {type Publication, publicationTypes} from './publication.ts'
 import type {PublicationsOptions} from './publications-options.ts'
 import {sortPublications} from './sort-publications.ts'
+import {dateOf} from './styles/facts.ts'
 import {styles} from './styles/index.ts'
 import type {StyleContext} from './styles/style.ts'
 import {wordsOf} from './words/index.ts'
@@ -21,8 +25,9 @@ import {wordsOf} from './words/index.ts'
 /**
  * The tree with its works listed: in the first section of publications, behind
  * what is written there by hand, else in a section of their own at the end.
- * Pure; the given tree is not changed. The list is of ordinary nodes, so every
- * format prints the same.
+ * Sections in several languages are filled each in its own. Pure; the given
+ * tree is not changed. The list is of ordinary nodes, so every format prints
+ * the same.
  */
 export function fillPublications(
   tree: Cv,
@@ -30,26 +35,32 @@ export function fillPublications(
   options: PublicationsOptions,
   asked?: string,
 ): Cv {
-  if (works.length === 0) return tree
+  const {data: {bibliography: _, ...data} = {}, ...rest} = tree
+  const bare: Cv = {...rest, ...(Object.keys(data).length > 0 ? {data} : {})}
+  if (works.length === 0) return bare
   const [person, ...sections] = tree.children
-  const at = sections.findIndex(each => each.kind === 'publications')
-  const given = sections[at]
-  const lang = asked ?? given?.lang ?? tree.lang ?? 'en'
-  const context: StyleContext = {
-    words: wordsOf(lang),
-    lang,
-    isOwn: options.bold
-      ? ownName([person.name, ...options.also].filter(each => each !== ''))
-      : () => false,
-    authors: options.authors,
-    titles: options.titles,
-  }
-  const content = contentOf(works, options, context)
-  const filled: Section = given
-    ? {...given, children: [...given.children, ...content]}
-    : section('publications', titleOf(lang), content)
-  const done = given ? sections.with(at, filled) : [...sections, filled]
-  return {...tree, children: [person, ...done]}
+  const isOwn = options.bold
+    ? ownName([person.name, ...options.also].filter(each => each !== ''))
+    : () => false
+  const main = asked ?? tree.lang ?? 'en'
+  const content = (lang: string) =>
+    contentOf(works, options, {
+      words: wordsOf(lang),
+      lang,
+      isOwn,
+      authors: options.authors,
+      titles: options.titles,
+    })
+  const filled = new Set<string>()
+  const done = sections.map((each): Section => {
+    const lang = each.lang ?? main
+    if (each.kind !== 'publications' || filled.has(lang)) return each
+    filled.add(lang)
+    return {...each, children: [...each.children, ...content(lang)]}
+  })
+  if (filled.size === 0)
+    done.push(section('publications', titleOf(main), content(main)))
+  return {...bare, children: [person, ...done]}
 }
 
 /** One list, or one for each kind of work, whose numbers go on. */
@@ -78,9 +89,34 @@ function listOf(
 ): List {
   const write = styles[style]
   return list(
-    works.map(work => listItem([paragraph(write(work, context))])),
+    works.map(work => {
+      const text = write(work, context)
+      return listItem([paragraph(text)], dated(work, toText(text), context))
+    }),
     numbered ? {ordered: true, start} : {},
   )
+}
+
+/**
+ * The date of an item, as the text has it: `since` and `sort` of a target go by
+ * it, and a reader of the Markdown finds the same one.
+ */
+function dated(
+  work: Publication,
+  text: string,
+  context: StyleContext,
+): {period?: Period} {
+  const {date, until, written} = work.issued
+  if (!date || until || written !== undefined || work.status) return {}
+  const full = dateOf(work, context)
+  const {year, month} = date
+  const start =
+    work.type === 'article' && month !== undefined ? {year, month} : date
+  if (month !== undefined && text.includes(full))
+    return {period: period(full, start)}
+  return text.includes(String(year))
+    ? {period: period(String(year), {year})}
+    : {}
 }
 
 function titleOf(lang: string): string {

@@ -4,7 +4,7 @@ export type Problem =
       kind: 'syntax'
       line: number
       key: string
-      /** `expected \`}\`` */
+      /** What was expected, in words. */
       problem: string
     }
   | {
@@ -15,7 +15,7 @@ export type Problem =
       found: string
       expected: string
     }
-  | {kind: 'missing'; line: number; key: string; fields: readonly string[]}
+  | {kind: 'missing'; line: number; key: string; missing: string}
   | {kind: 'duplicate'; line: number; key: string; first: number}
   | {kind: 'limit'; line: number; what: string; limit: number}
 

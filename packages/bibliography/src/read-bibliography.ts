@@ -92,7 +92,12 @@ function check({key, place, title, authors, editors}: Publication, tell: Tell) {
     authors.list.length + editors.list.length === 0 ? 'author' : '',
   ].filter(each => each !== '')
   if (missing.length > 0)
-    tell({kind: 'missing', line: place.line, key, fields: missing})
+    tell({
+      kind: 'missing',
+      line: place.line,
+      key,
+      missing: missing.join(' and '),
+    })
 }
 
 /** UTF-8, of a bounded size. */

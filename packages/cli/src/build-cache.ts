@@ -4,6 +4,7 @@ import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Host, ReadResult, ReadyTarget} from '@cvast/compiler'
 import type {BuildJob} from './build-job.ts'
+import type {ExtraOutput} from './extra-output.ts'
 import {isShipped} from './formats.ts'
 import type {Io} from './io.ts'
 import {version} from './version.ts'
@@ -21,6 +22,8 @@ interface Memory {
   }>
   /** Hashes of what was written, in the order of the targets. */
   outputs: readonly string[]
+  /** Files beside them, and the hash of what was written. */
+  extras?: ReadonlyArray<{path: string; hash: string}>
 }
 
 /** Knows whether a build would give what is already there. */
@@ -28,7 +31,10 @@ export interface BuildCache {
   isFresh(host: Host): Promise<boolean>
   /** The host again, remembering what is read. */
   watch(host: Host): Host
-  store(outputs: readonly Uint8Array[]): Promise<void>
+  store(
+    outputs: readonly Uint8Array[],
+    extras: readonly ExtraOutput[],
+  ): Promise<void>
 }
 
 /**
@@ -90,13 +96,23 @@ export function buildCache(
       const get = kind === 'image' ? host.readImage : host.readFile
       if (hashOf(await get(path)) !== before) return false
     }
+    for (const {path, hash: before} of memory.extras ?? [])
+      if ((await hashOfFile(path)) !== before) return false
     const now = await Promise.all(paths.map(hashOfFile))
     return now.every((each, index) => each === memory.outputs[index])
   }
 
-  async function store(outputs: readonly Uint8Array[]): Promise<void> {
+  async function store(
+    outputs: readonly Uint8Array[],
+    extras: readonly ExtraOutput[],
+  ): Promise<void> {
     if (outputs.length !== paths.length) return
-    const memory: Memory = {key, read, outputs: outputs.map(hash)}
+    const memory: Memory = {
+      key,
+      read,
+      outputs: outputs.map(hash),
+      extras: extras.map(({path, bytes}) => ({path, hash: hash(bytes)})),
+    }
     try {
       await mkdir(folder, {recursive: true})
       await writeAtomic(memoryPath, JSON.stringify(memory))

@@ -2,6 +2,7 @@ import {mkdir} from 'node:fs/promises'
 import {dirname, relative, resolve} from 'node:path'
 import {compile, hasError, type ReadyTarget} from '@cvast/compiler'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
+import {type ExtraOutput, extraOutput} from './extra-output.ts'
 import {diskHost} from './host.ts'
 import type {Io} from './io.ts'
 import {loadConfig, noConfig} from './load-config.ts'
@@ -46,7 +47,8 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   let well = !hasError(parsed)
   const written: Array<{path: string; size: number}> = []
   const outputs: Uint8Array[] = []
-  for (const [index, {file: told, output}] of results.entries()) {
+  const extras: ExtraOutput[] = []
+  for (const [index, {file: told, output, extras: more}] of results.entries()) {
     printMessages(told, io, print)
     if (output === undefined) {
       well = false
@@ -64,12 +66,20 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
       await writeAtomic(path, bytes)
       written.push({path, size: bytes.length})
       outputs.push(bytes)
+      for (const each of more ?? []) extras.push(extraOutput(path, each))
     } catch (error) {
       well = false
       io.stderr.write(
         `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(error)}\n`,
       )
     }
+  }
+  if (extras.length > 0) {
+    const {writeExtras} = await import('./write-extras.ts')
+    const inputs = [...read, ...(source === undefined ? [] : [source])]
+    const done = await writeExtras(extras, [...inputs, ...paths], io)
+    written.push(...done.written)
+    well &&= done.well
   }
   if (job.explain) {
     const {explain} = await import('./report/explain.ts')
@@ -79,7 +89,7 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     each.messages.every(message => severity(message) === 'info'),
   )
   // What has something to say is built, and said, every time.
-  if (well && silent) await cache?.store(outputs)
+  if (well && silent) await cache?.store(outputs, extras)
   return done(well ? 'built' : 'failed', written)
 }
 

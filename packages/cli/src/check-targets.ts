@@ -18,6 +18,11 @@ type Problem =
       rule: 'unknown-option'
       data: RuleData<'unknown-option'>
     }
+  | {
+      path: readonly string[]
+      rule: 'option-type'
+      data: RuleData<'option-type'>
+    }
 
 /** What a target can say. */
 const known = [
@@ -27,6 +32,8 @@ const known = [
   'name',
   'file',
   'transforms',
+  'bibliography',
+  'publications',
   'pages',
 ] as const satisfies ReadonlyArray<keyof Target>
 
@@ -41,6 +48,7 @@ export async function checkTargets(
   const {targets = [], transforms} = config
   const problems = [
     ...transformProblems(transforms ?? {}).map(each => ({name: '', each})),
+    ...publicationProblems(config, 'config').map(each => ({name: '', each})),
     ...targets.flatMap(target =>
       problemsOf(target).map(each => ({name: target.name ?? '', each})),
     ),
@@ -93,9 +101,48 @@ function problemsOf(target: Target): Problem[] {
   return [
     ...unknown,
     ...wrong,
+    ...publicationProblems(target, format),
     ...transformProblems(target.transforms ?? {}).map(each => ({
       ...each,
       path: ['transforms', ...each.path],
     })),
+  ]
+}
+
+/** Files and options of publications, where they are of the wrong kind. */
+function publicationProblems(
+  {bibliography, publications}: Pick<Target, 'bibliography' | 'publications'>,
+  format: string,
+): Problem[] {
+  const problem = (
+    option: string,
+    value: unknown,
+    expected: string,
+  ): Problem => ({
+    path: [option],
+    rule: 'option-type',
+    data: {option, format, found: JSON.stringify(value), expected},
+  })
+  const isFile =
+    bibliography === undefined ||
+    [bibliography].flat().every(each => typeof each === 'string')
+  const isTable =
+    publications === undefined ||
+    (typeof publications === 'object' &&
+      publications !== null &&
+      !Array.isArray(publications))
+  return [
+    ...(isFile
+      ? []
+      : [problem('bibliography', bibliography, 'a file, or a list of files')]),
+    ...(isTable
+      ? []
+      : [
+          problem(
+            'publications',
+            publications,
+            "a table such as `{style: 'ieee'}`",
+          ),
+        ]),
   ]
 }

@@ -56,6 +56,8 @@ const knownKeys = [
   'out',
   'targets',
   'transforms',
+  'bibliography',
+  'publications',
   'renderers',
   'plugins',
 ] as const satisfies ReadonlyArray<keyof Config>

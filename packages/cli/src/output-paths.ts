@@ -72,7 +72,7 @@ export async function guardPaths(
  * What makes two paths the same file: links followed, case folded, since some
  * disks do not tell `CV.md` from `cv.md`.
  */
-async function identity(path: string): Promise<string> {
+export async function identity(path: string): Promise<string> {
   return (await real(path)).normalize('NFC').toLowerCase()
 }
 

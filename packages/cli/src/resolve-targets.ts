@@ -124,10 +124,14 @@ export async function resolveTargets(
   function ready(each: Target, found: FoundRenderer): ReadyTarget {
     const {renderer, broken} = found
     const {plugins = []} = config
+    const bibliography = each.bibliography ?? config.bibliography
+    const publications = {...config.publications, ...each.publications}
     return {
       ...each,
       renderer,
       transforms: {...config.transforms, ...each.transforms},
+      ...(bibliography === undefined ? {} : {bibliography}),
+      ...(Object.keys(publications).length > 0 ? {publications} : {}),
       ...(broken === undefined ? {} : {broken}),
       ...(plugins.length > 0 ? {plugins} : {}),
       ...(plugins.length > 0 || !isShipped(renderer) ? {foreign: true} : {}),

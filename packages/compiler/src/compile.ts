@@ -2,7 +2,12 @@ import {type Cv, deepFreeze, type Output, reporter} from '@cvast/core'
 import {parse} from '@cvast/parser-markdown'
 import {applyTransforms} from '@cvast/transforms'
 import {VFile} from 'vfile'
+import {addPublications, type ExtraFile} from './add-publications.ts'
 import {applyPlugins} from './apply-plugins.ts'
+import {
+  type BibliographyReader,
+  bibliographyReader,
+} from './bibliography-reader.ts'
 import {describeError} from './describe-error.ts'
 import {gatherFiles} from './gather-files.ts'
 import {hasError} from './has-error.ts'
@@ -16,6 +21,8 @@ export interface Result {
   readonly target: ReadyTarget
   /** Absent when there is an error: then nothing may be written. */
   readonly output?: Output
+  /** Files to write beside it, with other endings. */
+  readonly extras?: readonly ExtraFile[]
   /** The source again, with the messages of this target. */
   readonly file: VFile
 }
@@ -41,18 +48,22 @@ export async function compile(
   const tree = parse(file)
   // Whoever is not ours cannot spoil the tree for the targets after it.
   if (targets.some(each => each.foreign)) deepFreeze(tree)
+  const works = bibliographyReader(host)
   const results = hasError(file)
     ? []
-    : await Promise.all(targets.map(each => render(tree, file, each, host)))
+    : await Promise.all(
+        targets.map(each => render(tree, file, each, host, works)),
+      )
   return {file, tree, results}
 }
 
-/** The way of one target: transform, read what it names, render. */
+/** The way of one target: list the works, transform, read what it names, render. */
 async function render(
   source: Cv,
   {path, value}: VFile,
   target: ReadyTarget,
   host: Host,
+  works: BibliographyReader,
 ): Promise<Result> {
   const file = new VFile({path, value})
   const report = reporter(file)
@@ -68,7 +79,13 @@ async function render(
   if (hasError(file)) return {target, file}
   try {
     const renderer = withPlugins(target.renderer, plugins)
-    const tree = applyTransforms(extended, target.transforms ?? {}, report)
+    const {tree: filled, extras} = await addPublications(
+      extended,
+      target,
+      works,
+      report,
+    )
+    const tree = applyTransforms(filled, target.transforms ?? {}, report)
     const read = await gatherFiles(tree, renderer, options, host, report)
     const pending: unknown = renderer.render(tree, {
       options,
@@ -83,7 +100,13 @@ async function render(
         : await pending
     const problem = outputProblem(output)
     if (problem !== undefined) report('renderer-failed', {name, problem})
-    else if (!hasError(file)) return {target, output: output as Output, file}
+    else if (!hasError(file))
+      return {
+        target,
+        output: output as Output,
+        ...(extras.length > 0 ? {extras} : {}),
+        file,
+      }
   } catch (error) {
     const {problem, place, extra} = describeError(error)
     report('renderer-failed', {name, problem}, place, extra)

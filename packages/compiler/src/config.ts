@@ -1,3 +1,4 @@
+import type {PublicationsOptions} from '@cvast/bibliography'
 import type {Plugin, Renderer} from '@cvast/core'
 import type {TransformOptions} from '@cvast/transforms'
 
@@ -18,6 +19,10 @@ export interface Target {
   file?: string
   /** What is done to the tree first: selection, order, language. */
   transforms?: TransformOptions
+  /** Files of publications, beside those that the CV names itself. */
+  bibliography?: string | readonly string[]
+  /** How publications from such files are written. */
+  publications?: Partial<PublicationsOptions>
   /**
    * How many pages the document may have; `cvast check --pages` counts them.
    * Text is never made smaller to fit.
@@ -39,6 +44,10 @@ export interface Config {
   targets?: readonly Target[]
   /** Done for every target; a target's own come over these. */
   transforms?: TransformOptions
+  /** Files of publications for every target: `refs.bib`. */
+  bibliography?: string | readonly string[]
+  /** How publications are written; a target's own come over these. */
+  publications?: Partial<PublicationsOptions>
   /**
    * Renderers that targets and `-t` can name by their format: values, or
    * modules (`./alpha.js`, `cvast-renderer-alpha`) for the caller to load.

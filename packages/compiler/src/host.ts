@@ -2,7 +2,10 @@
 export interface Host {
   /** When the documents are made; the same for all of a run. */
   readonly date: Date
-  /** Reads a picture that the CV names, relative to the CV's folder. */
+  /**
+   * Reads a picture or a bibliography that the CV names, relative to the CV's
+   * folder and inside it.
+   */
   readonly readImage: (url: string) => Promise<ReadResult>
   /** Reads a file that an option names. */
   readonly readFile: (path: string) => Promise<ReadResult>

@@ -6,6 +6,8 @@ export {
   type TransformProblem,
   transformProblems,
 } from '@cvast/transforms'
+export type {ExtraFile} from './add-publications.ts'
+export {checkBibliography} from './check-bibliography.ts'
 export {
   type Compilation,
   compile,

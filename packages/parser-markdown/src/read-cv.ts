@@ -25,7 +25,10 @@ export function readCv(root: Root, source: string, report: Report): Cv {
     inLink: false,
     literal: saysLiteral(root),
   })
-  if (isLiteral(flow)) return readLiteral(flow, front, context)
+  const data = front.bibliography
+    ? {data: {bibliography: front.bibliography}}
+    : {}
+  if (isLiteral(flow)) return {...readLiteral(flow, front, context), ...data}
   const lines = promoteLines(demoteSetext(flow, context), context)
   const level = sectionLevel(lines, context) ?? 2
   const parted = partHead(lines, level, hasName(front), context)
@@ -48,7 +51,7 @@ export function readCv(root: Root, source: string, report: Report): Cv {
       },
       ...sections,
     ],
-    ...(front.bibliography ? {data: {bibliography: front.bibliography}} : {}),
+    ...data,
     ...(root.position ? {position: root.position} : {}),
   }
 }

@@ -55,11 +55,10 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       key = /[^,\s"#%'(){}=~\\]*/y.exec(rest())?.[0] ?? ''
       at += key.length
       blanks()
-      if (source[at] === '=')
-        throw new Trouble('expected a key before the fields')
+      if (source[at] === '=') throw new Trouble('a key before the fields')
       if (source[at] !== ',' && source[at] !== close)
         throw new Trouble(
-          `expected \`,\` or \`${close}\` behind the key, found ${found()}`,
+          `\`,\` or \`${close}\` behind the key, found ${found()}`,
         )
       if (source[at] === ',') at++
       const line = lineAt(begin)
@@ -119,7 +118,7 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
         at++
         blanks()
       }
-      if (at >= end) throw new Trouble(`expected \`${close}\` at the end`)
+      if (at >= end) throw new Trouble(`\`${close}\` at the end`)
       if (source[at] === close) {
         at++
         return result
@@ -127,18 +126,18 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       const line = lineAt(at)
       const name = word()
       if (name === undefined)
-        throw new Trouble(`expected the name of a field, found ${found()}`)
+        throw new Trouble(`the name of a field, found ${found()}`)
       blanks()
       if (source[at] !== '=')
         throw new Trouble(
-          `expected \`=\` behind \`${name}\` (line ${line}), found ${found()}`,
+          `\`=\` behind \`${name}\` (line ${line}), found ${found()}`,
         )
       at++
       result.push({name, value: value(name, line, keyNow()), line})
       blanks()
       if (source[at] !== ',' && source[at] !== close)
         throw new Trouble(
-          `expected \`,\` or \`${close}\` behind \`${name}\` (line ${line}), found ${found()}`,
+          `\`,\` or \`${close}\` behind \`${name}\` (line ${line}), found ${found()}`,
         )
     }
   }
@@ -155,7 +154,7 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
         const text = /[^\s{}(),="#%]+/y.exec(rest())?.[0]
         if (text === undefined)
           throw new Trouble(
-            `expected a value of \`${name}\` (line ${line}), found ${found()}`,
+            `a value of \`${name}\` (line ${line}), found ${found()}`,
           )
         at += text.length
         const macro = macros.get(text.toLowerCase())
@@ -172,7 +171,7 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       }
       if (result.length > limits.value)
         throw new Trouble(
-          `expected at most ${limits.value} characters in \`${name}\` (line ${line})`,
+          `at most ${limits.value} characters in \`${name}\` (line ${line})`,
         )
       blanks()
       if (source[at] === '#') {
@@ -182,7 +181,7 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       total += result.length
       if (total > limits.total)
         throw new Trouble(
-          `expected at most ${limits.total} characters in all values together`,
+          `at most ${limits.total} characters in all values together`,
         )
       return result
     }
@@ -199,7 +198,7 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       else if (each === '}' && --depth === 0) return source.slice(start, at++)
     }
     throw new Trouble(
-      `expected \`}\` at the end of \`${name}\`, which begins in line ${line}`,
+      `\`}\` at the end of \`${name}\`, which begins in line ${line}`,
     )
   }
 
@@ -215,14 +214,14 @@ export function parseBibtex(source: string, tell: Tell): RawEntry[] {
       if (depth < 0) break
     }
     throw new Trouble(
-      `expected \`"\` at the end of \`${name}\`, which begins in line ${line}`,
+      `\`"\` at the end of \`${name}\`, which begins in line ${line}`,
     )
   }
 
   function deeper(depth: number, name: string, line: number): void {
     if (depth > limits.depth)
       throw new Trouble(
-        `expected at most ${limits.depth} braces within braces in \`${name}\` (line ${line})`,
+        `at most ${limits.depth} braces within braces in \`${name}\` (line ${line})`,
       )
   }
 

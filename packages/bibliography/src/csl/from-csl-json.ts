@@ -35,7 +35,7 @@ export function fromCslJson(
       kind: 'syntax',
       line: offset === undefined ? 1 : lineAt(Number(offset)),
       key: '',
-      problem: `expected JSON: ${message.replaceAll(/\s+/g, ' ')}`,
+      problem: `JSON: ${message.replaceAll(/\s+/g, ' ')}`,
     })
     return []
   }
@@ -61,7 +61,7 @@ export function fromCslJson(
         kind: 'syntax',
         line,
         key: `item ${i + 1}`,
-        problem: 'expected an object',
+        problem: 'an object',
       })
       continue
     }

@@ -1,9 +1,10 @@
+import {resolve} from 'node:path'
 import {parse} from '@cvast/parser-markdown'
 import type {VFile} from 'vfile'
 import {type Arguments, type Command, lastValue} from '../command.ts'
 import {findSources} from '../find-sources.ts'
 import type {Io} from '../io.ts'
-import {readSource} from '../read-source.ts'
+import {readSource, stdinName} from '../read-source.ts'
 import {github} from '../report/github.ts'
 import {type MessageData, messageData} from '../report/message-data.ts'
 import {printMessages} from '../report/print-messages.ts'
@@ -48,7 +49,15 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
   const messages: MessageData[] = []
   for (const {name} of sources) {
     const file = await readSource(name, io)
-    parse(file)
+    const tree = parse(file)
+    if (tree.data?.bibliography) {
+      const [{checkBibliography}, {diskHost}] = await Promise.all([
+        import('@cvast/compiler'),
+        import('../host.ts'),
+      ])
+      const source = name === stdinName ? undefined : resolve(io.cwd, name)
+      await checkBibliography(tree, file, diskHost(source, io.cwd, io))
+    }
     if (format === 'human') printMessages(file, io, {info: true, links: true})
     messages.push(...inOrder(file))
   }

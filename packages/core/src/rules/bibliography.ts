@@ -24,8 +24,8 @@ export const bibliographyRules = {
   ),
   'bibliography-syntax': rule(
     'warning',
-    ({problem, ...where}: Where & {problem: string}) =>
-      `Cannot read ${at(where)}, ${problem}; it is left out`,
+    ({problem, file, line, key}: Where & {problem: string}) =>
+      `Cannot read ${at({file, line, key})}, expected ${problem}; it is left out`,
   ),
   'bibliography-field': rule(
     'warning',
@@ -33,19 +33,21 @@ export const bibliographyRules = {
       field,
       found,
       expected,
-      ...where
+      file,
+      line,
+      key,
     }: Where & {field: string; found: string; expected: string}) =>
-      `Unexpected ${quote(found)} in ${quote(field)} of ${at(where)}, expected ${expected}`,
+      `Unexpected ${quote(found)} in ${quote(field)} of ${at({file, line, key})}, expected ${expected}`,
   ),
   'bibliography-incomplete': rule(
     'warning',
-    ({fields, ...where}: Where & {fields: readonly string[]}) =>
-      `Cannot find ${fields.map(quote).join(' and ')} of ${at(where)}, expected what names a work`,
+    ({missing, file, line, key}: Where & {missing: string}) =>
+      `Cannot find ${quote(missing)} of ${at({file, line, key})}, expected what names a work`,
   ),
   'bibliography-duplicate': rule(
     'warning',
-    ({first, ...where}: Where & {first: string}) =>
-      `Unexpected second ${at(where).replace(/^(?:the|an) /, '')}, expected each key once; the first one is used (${quote(first)})`,
+    ({first, file, line, key}: Where & {first: string}) =>
+      `Unexpected second ${at({file, line, key}).replace(/^(?:the|an) /, '')}, expected each key once; the first one is used (${quote(first)})`,
   ),
   'bibliography-limit': rule(
     'warning',

@@ -1,0 +1,96 @@
+import type {Publication} from '@cvast/bibliography'
+import {
+  type BibliographySource,
+  type Cv,
+  type Place,
+  type Report,
+  severityOf,
+} from '@cvast/core'
+import type {Host, ReadResult} from './host.ts'
+
+/** Reads the works of the files that a tree and a config name. */
+export type BibliographyReader = (
+  tree: Cv,
+  configured: readonly string[],
+  report: Report,
+) => Promise<readonly Publication[]>
+
+/** What was found in a list of files. */
+interface Reading {
+  works: readonly Publication[]
+  /** Tells again what was reported; all of it, or only errors. */
+  tell: (report: Report, all: boolean) => void
+}
+
+/**
+ * A reader that reads each list of files once, whatever the number of targets,
+ * and tells its warnings once. Errors are told to everyone who asks, since none
+ * of them may write.
+ */
+export function bibliographyReader(host: Host): BibliographyReader {
+  const known = new Map<string, Promise<Reading>>()
+  return async (tree, configured, report) => {
+    const named = tree.data?.bibliography ?? []
+    if (named.length + configured.length === 0) return []
+    const id = JSON.stringify([named.map(each => each.path), configured])
+    const before = known.get(id)
+    const reading = before ?? readAll(named, configured, host)
+    known.set(id, reading)
+    const {works, tell} = await reading
+    tell(report, before === undefined)
+    return works
+  }
+}
+
+async function readAll(
+  named: readonly BibliographySource[],
+  configured: readonly string[],
+  host: Host,
+): Promise<Reading> {
+  const told: Array<(report: Report, all: boolean) => void> = []
+  const report: Report = (id, data, place, extra) => {
+    told.push((to, all) => {
+      if (all || severityOf(id) === 'error') to(id, data, place, extra)
+    })
+  }
+  const asked: Array<[string, Promise<ReadResult>, Place | undefined]> = [
+    ...named.map(
+      each =>
+        [each.path, host.readImage(each.path), each] as [
+          string,
+          Promise<ReadResult>,
+          Place,
+        ],
+    ),
+    ...configured.map(
+      path =>
+        [path, host.readFile(path), undefined] as [
+          string,
+          Promise<ReadResult>,
+          undefined,
+        ],
+    ),
+  ]
+  const files: Array<{path: string; bytes: Uint8Array; place?: Place}> = []
+  for (const [path, pending, place] of asked) {
+    const result = await pending
+    if ('bytes' in result)
+      files.push({path, bytes: result.bytes, ...(place ? {place} : {})})
+    else {
+      const problem =
+        result.reason === 'outside'
+          ? 'it is outside the folder of the CV'
+          : result.problem
+      report('bibliography-unreadable', {path, problem}, place)
+    }
+  }
+  // Only who names a file pays for the reader.
+  const {readBibliography} = await import('@cvast/bibliography')
+  const works = readBibliography(files, report)
+  return {
+    works,
+    tell: (to, all) => {
+      for (const each of told) each(to, all)
+    },
+  }
+}
