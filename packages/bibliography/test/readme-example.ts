@@ -15,4 +15,4 @@ const tree = fillPublications(
   works,
   defaultsOf(publicationsSchema),
 )
-console.log(toText(tree.children[1]))
+console.log(toText(tree.children.slice(1)))
