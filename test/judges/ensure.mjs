@@ -23,6 +23,8 @@ const judges = {
 const companions = {
   'texlive-latex-extra': '/usr/share/texlive/texmf-dist/tex/latex/enumitem',
   lmodern: '/usr/share/texmf/tex/latex/lm',
+  'citation-style-language-styles':
+    '/usr/share/citation-style-language/styles/apa.csl',
   // As wide as Calibri, Word's letter: without it LibreOffice breaks lines and
   // pages elsewhere than Word does.
   'fonts-crosextra-carlito':
