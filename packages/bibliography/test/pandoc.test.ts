@@ -37,7 +37,7 @@ test('the same words as pandoc, but for the table of differences', () => {
     for (const work of works) {
       const part = html.split(`id="ref-${work.key}"`)[1]?.split('id="ref-')[0]
       expect(part, `pandoc has ${work.key}`).toBeDefined()
-      const theirs = words((part as string).replaceAll(/<[^>]*>/g, ''))
+      const theirs = words((part as string).replaceAll(/<[^>]*(?:>|$)/g, ''))
       const tree = fillPublications(cv(person('')), [work], {
         ...defaultsOf(publicationsSchema),
         style,
