@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import {main} from '../dist/main.js'
+const {boot} = require('../dist/boot.cjs')
 
-await main()
+boot()

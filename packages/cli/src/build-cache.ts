@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile} from 'node:fs/promises'
-import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Host, ReadResult, ReadyTarget} from '@cvast/compiler'
 import type {BuildJob} from './build-job.ts'
+import {cacheFolder} from './cache-folder.ts'
 import type {ExtraOutput} from './extra-output.ts'
 import {isShipped} from './formats.ts'
 import type {Io} from './io.ts'
@@ -64,7 +64,7 @@ export function buildCache(
       io.env.SOURCE_DATE_EPOCH ?? null,
     ]),
   )
-  const folder = cacheFolder(io)
+  const folder = cacheFolder(io.env)
   const memoryPath = join(
     folder,
     `${hash(JSON.stringify([place, ...paths])).slice(0, 32)}.json`,
@@ -135,17 +135,6 @@ function describe(targets: readonly ReadyTarget[]): string | undefined {
     },
   )
   return complete ? text : undefined
-}
-
-/** Where memories are: `CVAST_CACHE`, else the user's folder for caches. */
-function cacheFolder({env}: Io): string {
-  return (
-    env.CVAST_CACHE ||
-    join(
-      env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache'),
-      'cvast',
-    )
-  )
 }
 
 async function recall(path: string): Promise<Memory | undefined> {

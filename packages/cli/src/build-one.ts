@@ -1,6 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {dirname, relative, resolve} from 'node:path'
-import {compile, hasError, type ReadyTarget} from '@cvast/compiler'
+import {compile, hasError} from '@cvast/compiler'
+import {buildCache} from './build-cache.ts'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
 import {type ExtraOutput, extraOutput} from './extra-output.ts'
 import {diskHost} from './host.ts'
@@ -27,7 +28,10 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     config,
   )
   const source = name === stdinName ? undefined : resolve(io.cwd, name)
-  const {cache} = await openCache(job, file.value as Uint8Array, targets, io)
+  const cache =
+    source === undefined || paths.length === 0
+      ? undefined
+      : buildCache(job, file.value as Uint8Array, targets, io)
   const done = (
     status: BuildOutcome['status'],
     written: BuildOutcome['written'] = [],
@@ -42,6 +46,7 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     targets,
     cache ? cache.watch(disk) : disk,
   )
+  io.compiled()
   const print = {info: verbose, stacks: verbose}
   printMessages(parsed, io, print)
   let well = !hasError(parsed)
@@ -91,16 +96,4 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   // What has something to say is built, and said, every time.
   if (well && silent) await cache?.store(outputs, extras)
   return done(well ? 'built' : 'failed', written)
-}
-
-/** Loaded only where there is something to remember. */
-async function openCache(
-  job: BuildJob,
-  source: Uint8Array,
-  targets: readonly ReadyTarget[],
-  io: Io,
-) {
-  if (job.name === stdinName || job.paths.length === 0) return {}
-  const {buildCache} = await import('./build-cache.ts')
-  return {cache: buildCache(job, source, targets, io)}
 }

@@ -9,6 +9,8 @@ export interface Io {
   readonly now: () => number
   /** Milliseconds since 1970, for the date inside documents. */
   readonly today: () => number
+  /** Hears that a CV was compiled here. */
+  readonly compiled: () => void
   readonly stdin: () => Promise<Uint8Array>
   /** Settles when the user wants a long run to end (Ctrl+C). */
   readonly interrupted: () => Promise<void>

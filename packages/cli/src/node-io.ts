@@ -1,12 +1,13 @@
 import process from 'node:process'
 import type {Io, Stream} from './io.ts'
 
-/** The real world. */
-export function nodeIo(): Io {
+/** The real world; `compiled` hears of every CV that is compiled in it. */
+export function nodeIo(compiled: () => void = () => {}): Io {
   return {
+    compiled,
     cwd: process.cwd(),
     env: process.env,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => Date.now(),
     stdin: async () => {
       const chunks: Uint8Array[] = []

@@ -36,7 +36,8 @@ export async function runJobs(
   }
   const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('../boot-worker.cjs', import.meta.url).href,
+    name: 'work',
     minThreads: Math.min(threads, jobs.length),
     maxThreads: Math.min(threads, jobs.length),
     env: {...io.env} as Record<string, string>,

@@ -13,6 +13,7 @@ import {gatherFiles} from './gather-files.ts'
 import {hasError} from './has-error.ts'
 import type {Host} from './host.ts'
 import type {ReadyTarget} from './ready-target.ts'
+import {rememberedParse} from './remembered-parse.ts'
 import {targetOptions} from './target-options.ts'
 import {withPlugins} from './with-plugins.ts'
 
@@ -46,15 +47,22 @@ export async function compile(
   host: Host,
 ): Promise<Compilation> {
   const tree = parse(file)
+  const reparse = rememberedParse(file, tree)
   // Whoever is not ours cannot spoil the tree for the targets after it.
   if (targets.some(each => each.foreign)) deepFreeze(tree)
   const works = bibliographyReader(host)
   const results = hasError(file)
     ? []
     : await Promise.all(
-        targets.map(each => render(tree, file, each, host, works)),
+        targets.map(each => render(tree, file, each, host, {works, reparse})),
       )
   return {file, tree, results}
+}
+
+/** What all targets of one source use. */
+interface Shared {
+  works: BibliographyReader
+  reparse: (text: string) => Cv
 }
 
 /** The way of one target: list the works, transform, read what it names, render. */
@@ -63,7 +71,7 @@ async function render(
   {path, value}: VFile,
   target: ReadyTarget,
   host: Host,
-  works: BibliographyReader,
+  {works, reparse}: Shared,
 ): Promise<Result> {
   const file = new VFile({path, value})
   const report = reporter(file)
@@ -92,7 +100,7 @@ async function render(
       report,
       date: host.date,
       read,
-      parse: text => parse(text),
+      parse: reparse,
     })
     const output =
       isThenable(pending) && host.within

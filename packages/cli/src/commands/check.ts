@@ -50,6 +50,7 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const {name} of sources) {
     const file = await readSource(name, io)
     const tree = parse(file)
+    io.compiled()
     if (tree.data?.bibliography) {
       const [{checkBibliography}, {diskHost}] = await Promise.all([
         import('@cvast/compiler'),

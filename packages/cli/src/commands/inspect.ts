@@ -27,6 +27,7 @@ async function runInspect(args: Arguments, io: Io): Promise<number> {
     )
   const file = await readSource(name, io)
   const tree = parse(file)
+  io.compiled()
   printMessages(file, io, {info: false})
   if (hasError(file)) return 1
   io.stdout.write(`${JSON.stringify(tree, null, 2)}\n`)

@@ -1,0 +1,152 @@
+// Makes dist/: what is published. Types come from `tsc -b` before.
+import {createHash} from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'rolldown'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const dist = join(here, 'dist')
+const common = {
+  cwd: here,
+  platform: 'node',
+  resolve: {conditionNames: ['node', 'import', 'default']},
+  // These look for files beside themselves, or are asked for rarely.
+  external: ['chokidar', 'jiti', 'tinyglobby', 'tinypool'],
+}
+const output = {minify: true, comments: {legal: false}}
+
+/** What every build needs: one file. */
+const base = new Set()
+const findBase = {
+  name: 'find-base',
+  buildEnd() {
+    const entry = [...this.getModuleIds()].filter(id =>
+      this.getModuleInfo(id).isEntry,
+    )
+    for (const id of entry) add(id, each => this.getModuleInfo(each))
+  },
+}
+
+function add(id, info) {
+  const module = info(id)
+  if (!module || base.has(id)) return
+  base.add(id)
+  for (const each of module.importedIds) add(each, info)
+}
+
+/** A module of ours that is not bundled, but asked for by Node. */
+function apart(name, path) {
+  return {
+    name: 'apart',
+    resolveId: source =>
+      source.endsWith(`/${name}.ts`) ? {id: path, external: true} : null,
+  }
+}
+
+await bundleApp()
+await bundleBoot()
+await bundleIndex()
+gatherTypes()
+
+/**
+ * The command, in a few files: finding and opening hundreds of modules is most
+ * of a cold start. CommonJS, since only that can be loaded with the code that
+ * V8 made of it the last time (`src/boot/load-app.ts`). What `import()` loads
+ * stays apart and costs nothing until it is asked for.
+ */
+async function bundleApp() {
+  rmSync(join(dist, 'app'), {recursive: true, force: true})
+  await build({
+    ...common,
+    input: {main: 'src/main.ts', worker: 'src/worker.ts'},
+    // Stays a module of its own, loaded by Node: `import()` of a config does
+    // not work in code that comes out of V8's cache.
+    plugins: [apart('import-module', '../import-module.cjs'), findBase],
+    output: {
+      ...output,
+      dir: 'dist/app',
+      format: 'cjs',
+      dynamicImportInCjs: false,
+      entryFileNames: '[name].cjs',
+      // `packages/renderer-docx/dist/index.js`: renderer-docx.cjs
+      chunkFileNames: ({facadeModuleId = '', name}) =>
+        `${/packages.([^/\\]+).dist/.exec(facadeModuleId ?? '')?.[1] ?? name}.cjs`,
+      codeSplitting: {
+        groups: [
+          {name: 'base', test: id => base.has(id), priority: 2},
+          {name: 'math', test: /packages\/math\//, priority: 1},
+        ],
+      },
+    },
+  })
+}
+
+/** What Node loads first; it knows the app by the hash of all its files. */
+async function bundleBoot() {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(join(dist, 'app')).sort())
+    hash.update(name).update(readFileSync(join(dist, 'app', name)))
+  const id = JSON.stringify(hash.digest('hex').slice(0, 16))
+  await build({
+    ...common,
+    input: {
+      boot: 'src/boot/boot.ts',
+      'boot-worker': 'src/boot/boot-worker.ts',
+      'import-module': 'src/import-module.ts',
+    },
+    transform: {define: {CVAST_BUILD: id}},
+    output: {
+      ...output,
+      dir: 'dist',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+    },
+  })
+}
+
+/** What a config imports. */
+async function bundleIndex() {
+  await build({
+    ...common,
+    input: {index: 'src/index.ts'},
+    output: {...output, dir: 'dist', format: 'esm'},
+  })
+}
+
+/**
+ * The types that `index.d.ts` names are those of packages that are bundled: a
+ * copy of their declarations lies in `dist/types`, naming each other there.
+ */
+function gatherTypes() {
+  const types = join(dist, 'types')
+  rmSync(types, {recursive: true, force: true})
+  const done = new Set()
+  const rewrite = (path, text) =>
+    text.replaceAll(/(['"])@cvast\/([a-z-]+)\1/g, (_whole, quote, name) => {
+      gather(name)
+      const way = relative(dirname(path), join(types, name, 'index.js'))
+      return `${quote}${way.startsWith('.') ? way : `./${way}`}${quote}`
+    })
+  const index = join(dist, 'index.d.ts')
+  writeFileSync(index, rewrite(index, readFileSync(index, 'utf8')))
+
+  function gather(name) {
+    if (done.has(name)) return
+    done.add(name)
+    const from = join(here, '..', name, 'dist')
+    for (const each of readdirSync(from, {recursive: true})) {
+      if (!each.endsWith('.d.ts')) continue
+      const to = join(types, name, each)
+      mkdirSync(dirname(to), {recursive: true})
+      writeFileSync(to, rewrite(to, readFileSync(join(from, each), 'utf8')))
+    }
+  }
+}
