@@ -27,8 +27,8 @@ const base = new Set()
 const findBase = {
   name: 'find-base',
   buildEnd() {
-    const entry = [...this.getModuleIds()].filter(id =>
-      this.getModuleInfo(id).isEntry,
+    const entry = [...this.getModuleIds()].filter(
+      id => this.getModuleInfo(id).isEntry,
     )
     for (const id of entry) add(id, each => this.getModuleInfo(each))
   },

@@ -35,10 +35,7 @@ const keep = 30 * 24 * 3600 * 1000
  */
 export function codeCache(): CodeCache | undefined {
   const root = join(cacheFolder(process.env), 'code')
-  const folder = join(
-    root,
-    `${CVAST_BUILD}-${process.version}-${process.arch}`,
-  )
+  const folder = join(root, `${CVAST_BUILD}-${process.version}-${process.arch}`)
   return {
     get: name => read(join(folder, `${name}.bin`)),
     set: (name, code) => {
