@@ -5,8 +5,7 @@ import {guarded, type ThreadAnswer, type ThreadRequest} from './run-jobs.ts'
  * What a worker thread does: one job, with all that it prints kept and sent
  * back, so that the lines of two CVs never mix.
  */
-// biome-ignore lint/style/noDefaultExport: the form that tinypool asks for
-export default async function work({
+export async function work({
   job,
   cwd,
   env,
