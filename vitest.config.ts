@@ -13,7 +13,6 @@ export default defineConfig({
     // back here before its issue ends.
     exclude: [
       '**/node_modules/**',
-      'packages/renderer-docx/test/**',
       'packages/renderer-markdown/test/**',
     ],
     reporters: ['default', countReporter],

@@ -9,7 +9,7 @@ const formulas: ReadonlyArray<[string, string, string]> = [
   ['\\sqrt{s_{NN}} = 200', '\\sqrt{s_{NN}} = 200', '√sNN = 200'],
   ['x_i^2', 'x_{i}^{2}', 'xi2'],
   ['^{208}\\mathrm{Pb}', '{}^{208}', '208Pb'],
-  ['\\frac{a+b}{2}', '\\frac{a + b}{2}', '(a + b)/2'],
+  ['\\frac{a+b}{2}', '\\frac{a + b}{2}', '(a+b)/2'],
   ['\\binom{n}{k}', '\\left( \\frac{n}{k} \\right)', ''],
   ['\\sqrt[3]{x}', '\\sqrt[3]{x}', '∛x'],
   ['\\alpha_s(M_Z)', '\\alpha_{s}', 'αs(MZ)'],
@@ -57,7 +57,8 @@ describe('equations', () => {
     const pieces = read.match(/\$\$[^$]+\$\$|\$[^$]+\$/g) ?? []
     expect(pieces).toHaveLength(formulas.length * 2)
     for (const [index, [, expected]] of formulas.entries()) {
-      expect(pieces[index * 2]).toContain(expected)
+      // Versions of pandoc write a blank in text as `\ ` or as it is.
+      expect(pieces[index * 2]?.replaceAll('\\ ', ' ')).toContain(expected)
       expect(pieces[index * 2 + 1]).toMatch(/^\$\$/)
     }
   })

@@ -9,10 +9,11 @@ import {reportForbidden} from './report-forbidden.ts'
 export function codeRuns(node: Code, state: State): Xml {
   reportForbidden(node.value, state, node)
   const content = node.value
-    .split(/(\r\n|\n|\r|\t)/)
+    .split(/(\r\n|\n|\r|\t|\u00AD)/u)
     .filter(piece => piece !== '')
     .map(piece => {
       if (piece === '\t') return element('w:tab')
+      if (piece === '\u00AD') return element('w:softHyphen')
       if (/^[\r\n]/.test(piece)) return element('w:br')
       return element('w:t', {'xml:space': 'preserve'}, xmlText(piece))
     })

@@ -8,12 +8,12 @@ import {element} from '../xml/element.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
 import {characterStyle} from './character-style.ts'
 
-/** `w:rPr` of a piece of text: its style, direction and language. */
+/** `w:rPr` of a piece of text: style, direction, language; or nothing. */
 export function runProperties(segment: Segment, state: State): Xml {
   const {script} = segment
   const lang = languageOf(segment, state)
   const own = lang === undefined || lang === state.languages[script]
-  return element('w:rPr', {}, [
+  const properties = [
     characterStyle(state),
     script === 'eastAsian'
       ? element('w:rFonts', {
@@ -24,7 +24,8 @@ export function runProperties(segment: Segment, state: State): Xml {
     script === 'complex' ? element('w:rtl') : noXml,
     script === 'complex' ? element('w:cs') : noXml,
     own ? noXml : element('w:lang', languageSlots(lang)),
-  ])
+  ].filter(each => each !== noXml)
+  return properties.length > 0 ? element('w:rPr', {}, properties) : noXml
 }
 
 /** Language of the piece, in Word's spelling. */
