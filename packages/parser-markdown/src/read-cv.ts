@@ -1,5 +1,5 @@
 import type {Cv, Report, Section} from '@cvast/core'
-import type {Definition, Root} from 'mdast'
+import type {Definition, Nodes, Root} from 'mdast'
 import {createContext} from './context.ts'
 import {headingAttributes} from './directives/heading-attributes.ts'
 import {isLiteral} from './directives/literal/is-literal.ts'
@@ -7,6 +7,7 @@ import {readLiteral} from './directives/literal/read-literal.ts'
 import {saysLiteral} from './directives/literal/says-literal.ts'
 import {settleAttributes} from './directives/settle-attributes.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
+import {tellLost} from './lost/tell-lost.ts'
 import {hasName, readPerson} from './person/read-person.ts'
 import {flowOf} from './prose/flow-of.ts'
 import {demoteSetext} from './sections/demote-setext.ts'
@@ -16,10 +17,19 @@ import {readPersonalParts} from './sections/read-personal-parts.ts'
 import {partSections, readSection} from './sections/read-sections.ts'
 import {sectionLevel} from './sections/section-level.ts'
 
-/** mdast → cvast; every directive finds the node that it is about. */
+/**
+ * mdast → cvast; every directive finds the node that it is about, and what no
+ * step had a place for is reported.
+ */
 export function readCv(given: Root, source: string, report: Report): Cv {
   const root = headingAttributes(given)
-  const tree = readTree(root, source, report)
+  const said: string[] = []
+  const listening: Report = (id, data, ...place) => {
+    if (data) for (const each of Object.values(data)) said.push(String(each))
+    report(id, data, ...place)
+  }
+  const tree = readTree(root, source, listening)
+  tellLost(root, tree, said, report)
   settleAttributes(tree, root, report)
   return tree
 }
@@ -66,10 +76,19 @@ function readTree(root: Root, source: string, report: Report): Cv {
   }
 }
 
+/** Blocks that hold no blocks. */
+const isProse: ReadonlySet<string> = new Set(['heading', 'paragraph', 'table'])
+
+/** Definitions may stand in quotes and items, too; the first one counts. */
 function definitionsIn(root: Root): Map<string, Definition> {
   const result = new Map<string, Definition>()
-  for (const node of root.children)
+  const stack: Nodes[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'definition' && !result.has(node.identifier))
       result.set(node.identifier, node)
+    if (!('children' in node) || isProse.has(node.type)) continue
+    for (let index = node.children.length - 1; index >= 0; index--)
+      stack.push(node.children[index] as Nodes)
+  }
   return result
 }
