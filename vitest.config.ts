@@ -9,12 +9,7 @@ export default defineConfig({
   ssr: {resolve: {conditions}},
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    // Being written: they do not pass yet, or take minutes. Each is to come
-    // back here before its issue ends.
-    exclude: [
-      '**/node_modules/**',
-      'packages/renderer-markdown/test/**',
-    ],
+    exclude: ['**/node_modules/**'],
     reporters: ['default', countReporter],
     testTimeout: 60_000,
   },

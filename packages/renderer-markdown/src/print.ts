@@ -39,8 +39,9 @@ const options: Options = {
     // For pandoc, a backslash begins TeX, a brace attributes.
     {character: '\\', inConstruct: 'phrasing'},
     {character: '{', inConstruct: 'phrasing'},
-    // It would begin a footnote.
+    // It would begin a footnote, or for pandoc raise what follows.
     {before: '\\[', character: '^', inConstruct: 'phrasing'},
+    {character: '^', after: '\\S', inConstruct: 'phrasing'},
     // An e-mail address in text is no link.
     {before: '\\S', character: '@', inConstruct: 'phrasing'},
     // Behind a reference, a colon would make it a definition.

@@ -2,12 +2,12 @@ import type {AnyNode} from '@cvast/core'
 import type {State} from './state.ts'
 
 /**
- * `undated` or `paragraph`, where that was asked for. In a literal document
+ * `undated`, `paragraph` or `terms`, where that was asked for. In a literal document
  * nothing is guessed, so there they say nothing.
  */
 export function wordFor(
   node: AnyNode,
-  word: 'paragraph' | 'undated',
+  word: 'paragraph' | 'terms' | 'undated',
   {literal, marks}: State,
 ): string[] {
   return !literal && marks.get(node)?.has(word) ? [word] : []

@@ -1,4 +1,4 @@
-import {judge} from '../../../test/judge.ts'
+import type {PandocServer} from './pandoc/pandoc-server.ts'
 
 /**
  * Dialects in which the canonical form must read the same; without `smart`,
@@ -11,23 +11,38 @@ export const dialects = [
   'commonmark_x-smart',
 ] as const
 
+/** What a reader reads, and the footnotes apart. */
+interface Read {
+  text: string
+  notes: string
+}
+
 /**
  * What pandoc reads in Markdown: words, code, maths as its TeX. Notes are only
  * shown where something refers to them, so all are referred to once more.
  */
-export function readWithPandoc(
+export async function readApart(
+  pandoc: PandocServer,
   markdown: string,
   dialect: (typeof dialects)[number],
-): string {
+): Promise<Read> {
   const notes = markdown.match(/(?<!\\)\[\^[\w-]+\](?=:)/g) ?? []
   const input = `${markdown}\n\n${notes.join(' ')}\n`
-  const {blocks} = JSON.parse(
-    judge('pandoc', ['-f', dialect, '-t', 'json'], {input}),
-  )
+  const {blocks} = JSON.parse(await pandoc.read(input, dialect))
   const text: string[] = []
   const behind: string[] = []
   collect(blocks, text, behind)
-  return [...text, ...behind].join('')
+  return {text: text.join(''), notes: behind.join('')}
+}
+
+/** The same, the notes behind all else. */
+export async function readWithPandoc(
+  pandoc: PandocServer,
+  markdown: string,
+  dialect: (typeof dialects)[number],
+): Promise<string> {
+  const {text, notes} = await readApart(pandoc, markdown, dialect)
+  return text + notes
 }
 
 const lines = new Set([

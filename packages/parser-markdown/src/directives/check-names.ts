@@ -12,7 +12,7 @@ const words = new Set([
   'paragraph',
   'private',
   'section',
-  'term',
+  'terms',
   'undated',
 ])
 

@@ -21,8 +21,9 @@ export function aboutItem({children}: ListItem, {context}: Prose): AboutItem {
   const [first, ...rest] = children
   if (first?.type === 'html') {
     const directives = readDirectives(first, context.report) ?? []
-    const ofBlock =
-      hasWord(directives, 'pagebreak') || hasWord(directives, 'list')
+    const ofBlock = ['pagebreak', 'list', 'terms'].some(each =>
+      hasWord(directives, each),
+    )
     if (directives.length > 0 && !ofBlock)
       return {blocks: rest, directives, ofFirst: []}
   }

@@ -39,11 +39,14 @@ export function flowOf(nodes: readonly Node[], prose: Prose): Flow[] {
   const result: Flow[] = []
   for (const node of nodes) {
     const before = result.at(-1)
-    if (before?.type === 'mark' && hasWord(before.directives, 'list')) {
+    const said = before?.type === 'mark' ? before.directives : []
+    const isList = hasWord(said, 'list')
+    if (isList || hasWord(said, 'terms')) {
       result.pop()
       const inner = node.type === 'list' ? deeper(prose, node) : undefined
       if (inner) {
-        result.push(plainList(node as mdast.List, inner))
+        const read = isList ? plainList : terms
+        result.push(read(node as mdast.List, inner))
         continue
       }
     }
@@ -266,13 +269,29 @@ function table(node: mdast.Table, prose: Prose): Table {
   }
 }
 
-/** Bullets, or terms where every item is one. */
+/**
+ * Bullets, or terms where every item is one. With a date for a key it is none,
+ * unless the document says all itself.
+ */
 function list(node: mdast.List, prose: Prose): List | TermList {
+  return termsOrList(node, prose, !prose.literal)
+}
+
+/** Bullets that are said to be terms, whatever their keys. */
+function terms(node: mdast.List, prose: Prose): List | TermList {
+  return termsOrList(node, prose, false)
+}
+
+function termsOrList(
+  node: mdast.List,
+  prose: Prose,
+  dated: boolean,
+): List | TermList {
   const result = plainList(node, prose)
   if (result.ordered || result.spread) return result
   const children: Term[] = []
   for (const each of result.children) {
-    const term = readTerm(each)
+    const term = readTerm(each, dated)
     if (!term) return result
     children.push(term)
   }

@@ -5,9 +5,10 @@ import {mapFirstText, mapLastText} from './map-text.ts'
 
 /**
  * A bullet that is a `key: value` line: `**German:** native speaker` or
- * `**German**: native speaker`. Anything else: `undefined`.
+ * `**German**: native speaker`. Anything else: `undefined`; so is a key that
+ * is a date, where that can make an item a `dated` one.
  */
-export function readTerm(item: ListItem): Term | undefined {
+export function readTerm(item: ListItem, dated: boolean): Term | undefined {
   const [only, ...more] = item.children
   if (only?.type !== 'paragraph' || more.length > 0) return undefined
   if (item.checked !== undefined) return undefined
@@ -15,8 +16,7 @@ export function readTerm(item: ListItem): Term | undefined {
   if (key?.type !== 'strong') return undefined
   // `**2015–2017**: Cook, Alpha` is a dated item.
   const name = flatten(key.children)
-  if (/\d/.test(name) && name.length < 60 && findPeriods(name).length > 0)
-    return undefined
+  if (dated && isDate(name)) return undefined
   const last = lastText(key.children)
   const next = rest[0]
   let term: Phrasing[]
@@ -39,6 +39,10 @@ export function readTerm(item: ListItem): Term | undefined {
     description,
     ...(position ? {position} : {}),
   }
+}
+
+function isDate(name: string): boolean {
+  return /\d/.test(name) && name.length < 60 && findPeriods(name).length > 0
 }
 
 function lastText(nodes: readonly Phrasing[]): string {

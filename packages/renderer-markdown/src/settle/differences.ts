@@ -73,6 +73,7 @@ export function differences(
       const other = others[index]
       if (parted) plain(node)
       else if (isSame(node, other)) continue
+      else if (node.type !== 'entry' && terms([node], [other])) continue
       else if (node.type === 'entry' && other?.type === 'entry')
         entry(node, other)
       else if (node.type === 'list' && other?.type === 'list') list(node, other)
@@ -109,6 +110,23 @@ export function differences(
       const found = other.children[index]
       if (!found || !isSame(item.period, found.period)) dated(item)
     }
+  }
+
+  /** Asks for terms that were read as bullets, however deep they are. */
+  function terms(
+    nodes: readonly AnyNode[],
+    others: readonly unknown[],
+  ): boolean {
+    let asked = false
+    for (const [index, node] of nodes.entries()) {
+      const other = others[index] as AnyNode | undefined
+      if (node.type === 'termList' && other?.type === 'list') {
+        mark(node, 'terms')
+        asked = true
+      } else if (other && 'children' in node && 'children' in other)
+        asked = terms(node.children, other.children) || asked
+    }
+    return asked
   }
 
   function dated(item: ListItem): void {

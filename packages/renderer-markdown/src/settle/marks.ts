@@ -9,6 +9,7 @@ import type {AnyNode} from '@cvast/core'
  * * `undated`: what looks like a date in the text of an entry or an item is
  *   none.
  * * `paragraph`: the line is prose, not the header of anything.
+ * * `terms`: bullets are terms, though their keys look like dates.
  * * `person`: which line is the headline, and of what kind contacts are.
  */
 export type Mark =
@@ -17,6 +18,7 @@ export type Mark =
   | 'paragraph'
   | 'period'
   | 'person'
+  | 'terms'
   | 'undated'
 
 export type Marks = ReadonlyMap<AnyNode, ReadonlySet<Mark>>
