@@ -21,7 +21,7 @@ test('every word of any CV is in the text, in order', async () => {
       const expected = words(readableTree(tree), {math})
       expect(lostWords(expected, wordsIn(read(document)))).toEqual([])
     }),
-    {seed: 7, numRuns: 120},
+    {seed: 7, numRuns: 60},
   )
 })
 
@@ -31,7 +31,7 @@ test('lint finds nothing in any CV', async () => {
       const {bytes} = await renderDocx(tree)
       expect(lint(readPackage(bytes))).toEqual([])
     }),
-    {seed: 8, numRuns: 120},
+    {seed: 8, numRuns: 60},
   )
 })
 

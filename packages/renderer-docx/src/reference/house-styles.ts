@@ -5,6 +5,7 @@ import {styleXml} from '../styles/style-xml.ts'
 import {element} from '../xml/element.ts'
 import {part} from '../xml/part.ts'
 import {adoptStyle} from './adopt-style.ts'
+import {alikeHeading} from './alike-heading.ts'
 import {printXml} from './print-xml.ts'
 import {readXml} from './read-xml.ts'
 import type {Reference} from './reference.ts'
@@ -44,7 +45,12 @@ export function houseStyles(
       return [printXml(own ? adoptStyle(plain, own, design) : plain)]
     }),
     // A style that the reference has by default stays the only one.
-    ...missing.map(style => styleXml({...style, default: false}, styleIds)),
+    ...missing.map(style =>
+      styleXml(
+        {...alikeHeading(style, adopted, idOf), default: false},
+        styleIds,
+      ),
+    ),
   ])
 }
 

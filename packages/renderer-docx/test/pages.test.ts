@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs'
+import type {Cv} from '@cvast/core'
+import {pixel, tortureCv, words} from '@cvast/renderer-testkit'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {contentCv} from './content-cv.ts'
+import {put, run, toPdf} from './judge.ts'
+import {lostInRunningText} from './lost-in-running-text.ts'
+import {mathWords} from './math-words.ts'
+import {nested} from './nested.ts'
+import {linksIn, outline} from './outline.ts'
+import {readableTree} from './readable-tree.ts'
+import {type Given, renderDocx} from './render-docx.ts'
+
+// The printed page, as LibreOffice makes it: one run for all documents.
+
+const house = readFileSync(
+  new URL('fixtures/reference/house-style.docx', import.meta.url),
+)
+const files = {'pixel.png': pixel, 'house.docx': house}
+
+const documents: Readonly<Record<string, [Cv, Given]>> = {
+  // Other scripts need fonts that not every machine has.
+  torture: [tortureCv(), {}],
+  text: [tortureCv(), {datePosition: 'line', math: 'text'}],
+  scripts: [tortureCv({scripts: true}), {}],
+  nested: [nested, {}],
+  content: [contentCv, {math: 'text'}],
+  house: [tortureCv(), {reference: 'house.docx'}],
+}
+
+const pdfs: Record<string, string> = {}
+beforeAll(async () => {
+  const names = Object.keys(documents)
+  const paths = await Promise.all(
+    Object.entries(documents).map(async ([name, [tree, given]]) => {
+      const {bytes} = await renderDocx(tree, {...given, files})
+      return put(`page-${name}.docx`, bytes)
+    }),
+  )
+  for (const [index, pdf] of toPdf(paths).entries())
+    pdfs[names[index] ?? ''] = pdf
+}, 120_000)
+
+const textOf = (name: string) =>
+  run('pdftotext', ['-layout', pdfs[name] ?? '', '-'])
+
+describe('every word in order', () => {
+  for (const [name, math] of [
+    ['torture', () => ''],
+    ['text', mathWords],
+    ['content', mathWords],
+  ] as const)
+    test(name, () => {
+      const tree = documents[name]?.[0] as Cv
+      const expected = words(readableTree(tree, {images: true}), {math})
+      expect(expected.length).toBeGreaterThan(150)
+      expect(
+        lostInRunningText(expected, textOf(name).replaceAll('\u00AD', '')),
+      ).toEqual([])
+    })
+})
+
+describe('the tagged PDF has the headings, items and links of the tree', () => {
+  for (const name of ['scripts', 'nested', 'content'])
+    test(name, () => {
+      const tree = documents[name]?.[0] as Cv
+      const {headings, items} = outline(tree)
+      const tags = run('pdfinfo', ['-struct', pdfs[name] ?? ''])
+      const count = (tag: string) =>
+        tags.match(new RegExp(`^ *${tag}\\b`, 'gm'))?.length ?? 0
+      const levels = [1, 2, 3, 4, 5, 6]
+      expect(levels.map(level => count(`H${level}`))).toEqual(
+        levels.map(
+          level => headings.filter(each => each.startsWith(`${level}`)).length,
+        ),
+      )
+      expect(count('LI')).toBe(items)
+      const links = new Set(
+        tags
+          .match(/Link \(inline\)[^\n]*\n(?:\s+\/[^\n]*\n)*\s+Object \d+/g)
+          ?.map(each => each.replace(/.*Object/s, '')),
+      )
+      expect(links.size).toBe(linksIn(tree))
+    })
+})
+
+test('a reference is worn', () => {
+  const pdf = pdfs.house ?? ''
+  expect(run('pdffonts', [pdf])).toContain('DejaVuSerif')
+  expect(run('pdfinfo', [pdf])).toContain('612 x 792')
+  expect(
+    textOf('house').match(/Alpha Bravo Consulting/g)?.length,
+  ).toBeGreaterThan(1)
+})
