@@ -87,12 +87,13 @@ describe('read back by pandoc and by cvast it is the same tree', () => {
 /**
  * What is kept on the way through Word: name, sections, entries, dates, lists,
  * and the words of each block. Terms and dated sentences are paragraphs in
- * Word, and come back as such.
+ * Word, and come back as such, without a depth of their own.
  */
 function skeleton(tree: Cv): string[] {
   const lines: string[] = []
   const add = (depth: number, kind: string, text: string) => {
-    lines.push(`${depth} ${kind} ${wordsIn(text).join(' ')}`)
+    const at = kind === 'paragraph' ? '' : `${depth} `
+    lines.push(`${at}${kind} ${wordsIn(text).join(' ')}`)
   }
   const go = (node: AnyNode, depth: number, lead = '') => {
     switch (node.type) {

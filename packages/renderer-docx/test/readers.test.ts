@@ -76,9 +76,10 @@ for (const options of [
 
     test('docx2txt', () => {
       const text = run('docx2txt', [path, '-'])
-      expect(lost(tree, text, {images: true, softHyphens: true}, math)).toEqual(
-        [],
-      )
+      // It spells this letter.
+      const spelt = (tex: string) => math(tex).replaceAll('π', 'PI')
+      const unreadable = {images: true, softHyphens: true}
+      expect(lost(tree, text, unreadable, spelt)).toEqual([])
     })
 
     test('mammoth', async () => {
