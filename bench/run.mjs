@@ -26,7 +26,7 @@ const comparisons = [
         pandoc('plain', 'txt'),
         pandoc('markdown', 'md'),
       ].join(' && '),
-      'cvast, four formats': `${cvast} build ${cv} -q -t docx,latex,text,markdown -o ${work}/cvast`,
+      'cvast, four formats': `${cvast} build ${cv} -f -q -t docx,latex,text,markdown -o ${work}/cvast`,
       'bare node': 'node -e 0',
     },
   },
@@ -36,7 +36,7 @@ const comparisons = [
     commands: {
       'bare node': 'node -e 0',
       'pandoc -t plain': pandoc('plain', 'txt'),
-      'cvast -t text': `${cvast} build ${cv} -q -t text -o ${work}/cvast`,
+      'cvast -t text': `${cvast} build ${cv} -f -q -t text -o ${work}/cvast`,
     },
   },
 ]
