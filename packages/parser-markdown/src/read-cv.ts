@@ -1,9 +1,11 @@
 import type {Cv, Report, Section} from '@cvast/core'
 import type {Definition, Root} from 'mdast'
 import {createContext} from './context.ts'
+import {headingAttributes} from './directives/heading-attributes.ts'
 import {isLiteral} from './directives/literal/is-literal.ts'
 import {readLiteral} from './directives/literal/read-literal.ts'
 import {saysLiteral} from './directives/literal/says-literal.ts'
+import {settleAttributes} from './directives/settle-attributes.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
 import {hasName, readPerson} from './person/read-person.ts'
 import {flowOf} from './prose/flow-of.ts'
@@ -14,8 +16,16 @@ import {readPersonalParts} from './sections/read-personal-parts.ts'
 import {partSections, readSection} from './sections/read-sections.ts'
 import {sectionLevel} from './sections/section-level.ts'
 
-/** mdast → cvast: the steps, in order. */
-export function readCv(root: Root, source: string, report: Report): Cv {
+/** mdast → cvast; every directive finds the node that it is about. */
+export function readCv(given: Root, source: string, report: Report): Cv {
+  const root = headingAttributes(given)
+  const tree = readTree(root, source, report)
+  settleAttributes(tree, root, report)
+  return tree
+}
+
+/** The steps, in order. */
+function readTree(root: Root, source: string, report: Report): Cv {
   const front = readFrontMatter(root, report)
   const context = createContext(source, report, front.lang ? [front.lang] : [])
   const flow = flowOf(root.children, {
