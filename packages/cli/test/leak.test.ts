@@ -164,14 +164,16 @@ describe(`${runs} generated CVs with private and excluded parts`, () => {
     test(`${renderer.format} holds no word of what is left out, and all others`, {
       timeout: 600_000,
     }, async () => {
-      for (const {tree, absent, present, options} of selected) {
+      for (const {tree, absent, present, options, sample} of selected) {
         const {text} = await outputOf(tree, renderer)
         const found = new Set(
           text.toLowerCase().match(/q[b-df-hj-np-tv-z]{4}q/g),
         )
         expect({
           leaked: absent.filter(each => found.has(each)),
-          lost: present.filter(each => !found.has(each)),
+          lost: present
+            .filter(each => !found.has(each))
+            .map(each => pathOf(sample, each)),
           options,
         }).toEqual({leaked: [], lost: [], options})
       }
@@ -205,6 +207,12 @@ describe(`${runs} generated CVs with private and excluded parts`, () => {
     }
   })
 })
+
+/** Where a word stands: `qbcdgq: cv section entry text`. */
+function pathOf({labels}: Sample, word: string): string {
+  const chain = labels.find(each => each.word === word)?.chain ?? []
+  return `${word}: ${chain.map(each => each.type).join(' ')}`
+}
 
 function hasPictures(tree: Cv): boolean {
   let found = false

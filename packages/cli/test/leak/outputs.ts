@@ -35,7 +35,11 @@ export async function outputOf(
   })
   return {
     output,
-    text: typeof output === 'string' ? output : packageText(output),
+    // In narrow columns LaTeX may break a word.
+    text:
+      typeof output === 'string'
+        ? output.replaceAll('\\allowbreak{}', '')
+        : packageText(output),
   }
 }
 
