@@ -34,7 +34,6 @@ const known = [
   'transforms',
   'bibliography',
   'publications',
-  'pages',
 ] as const satisfies ReadonlyArray<keyof Target>
 
 /**
@@ -80,27 +79,8 @@ function problemsOf(target: Target): Problem[] {
         data: {option, format, suggestion: suggest(option, known)},
       }),
     )
-  const {pages} = target
-  const fits =
-    pages === undefined ||
-    (typeof pages === 'object' && Number.isInteger(pages.max) && pages.max > 0)
-  const wrong: Problem[] = fits
-    ? []
-    : [
-        {
-          path: ['pages'],
-          rule: 'option-type',
-          data: {
-            option: 'pages',
-            format,
-            found: JSON.stringify(pages),
-            expected: 'a table such as `{max: 2}`',
-          },
-        },
-      ]
   return [
     ...unknown,
-    ...wrong,
     ...publicationProblems(target, format),
     ...transformProblems(target.transforms ?? {}).map(each => ({
       ...each,

@@ -23,11 +23,6 @@ export interface Target {
   bibliography?: string | readonly string[]
   /** How publications from such files are written. */
   publications?: Partial<PublicationsOptions>
-  /**
-   * How many pages the document may have; `cvast check --pages` counts them.
-   * Text is never made smaller to fit.
-   */
-  pages?: {readonly max: number}
 }
 
 /** A renderer of whatever options. */

@@ -54,44 +54,4 @@ export const selectionRules = {
     ({directive}: {directive: string}) =>
       `Cannot tell what ${quote(directive)} keeps private, expected it at the end of a heading, line, paragraph or item`,
   ),
-  'too-many-pages': rule(
-    'warning',
-    ({
-      target,
-      pages,
-      max,
-      words,
-    }: {
-      target: string
-      pages: number
-      max: number
-      words: number
-    }) =>
-      `Unexpected ${pages} pages of ${quote(target)}, expected at most ${max}; from here on ${words} words are to be cut`,
-  ),
-  'pages-unknown': rule(
-    'warning',
-    ({target, problem}: {target: string; problem: string}) =>
-      `Cannot count the pages of ${quote(target)}, expected a program that can: ${problem}`,
-  ),
-  'translation-missing': rule(
-    'warning',
-    ({what, text, file}: {what: string; text: string; file: string}) =>
-      `Cannot find the ${what} ${quote(text)} in ${quote(file)}, expected a translation`,
-  ),
-  'translation-date': rule(
-    'warning',
-    ({
-      text,
-      found,
-      file,
-      expected,
-    }: {
-      text: string
-      found: string
-      file: string
-      expected: string
-    }) =>
-      `Unexpected date ${quote(found)} of ${quote(text)}, expected the one of ${quote(file)}, ${quote(expected)}`,
-  ),
 }
