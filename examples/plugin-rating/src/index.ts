@@ -1,0 +1,2 @@
+export type {Rating} from './node.ts'
+export {rating, rating as default} from './rating.ts'

@@ -1,0 +1,1 @@
+export {type JsonOptions, json, json as default} from './json.ts'
