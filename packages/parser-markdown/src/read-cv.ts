@@ -1,10 +1,11 @@
 import type {Cv, Report, Section} from '@cvast/core'
-import type {Definition, Root} from 'mdast'
+import type {Definition, Nodes, Root} from 'mdast'
 import {createContext} from './context.ts'
 import {isLiteral} from './directives/literal/is-literal.ts'
 import {readLiteral} from './directives/literal/read-literal.ts'
 import {saysLiteral} from './directives/literal/says-literal.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
+import {tellLost} from './lost/tell-lost.ts'
 import {hasName, readPerson} from './person/read-person.ts'
 import {flowOf} from './prose/flow-of.ts'
 import {demoteSetext} from './sections/demote-setext.ts'
@@ -14,8 +15,20 @@ import {readPersonalParts} from './sections/read-personal-parts.ts'
 import {partSections, readSection} from './sections/read-sections.ts'
 import {sectionLevel} from './sections/section-level.ts'
 
-/** mdast → cvast: the steps, in order. */
+/** mdast → cvast; what no step had a place for is reported. */
 export function readCv(root: Root, source: string, report: Report): Cv {
+  const said: string[] = []
+  const listening: Report = (id, data, ...place) => {
+    if (data) for (const each of Object.values(data)) said.push(String(each))
+    report(id, data, ...place)
+  }
+  const tree = read(root, source, listening)
+  tellLost(root, tree, said, report)
+  return tree
+}
+
+/** The steps, in order. */
+function read(root: Root, source: string, report: Report): Cv {
   const front = readFrontMatter(root, report)
   const context = createContext(source, report, front.lang ? [front.lang] : [])
   const flow = flowOf(root.children, {
@@ -56,10 +69,19 @@ export function readCv(root: Root, source: string, report: Report): Cv {
   }
 }
 
+/** Blocks that hold no blocks. */
+const isProse: ReadonlySet<string> = new Set(['heading', 'paragraph', 'table'])
+
+/** Definitions may stand in quotes and items, too; the first one counts. */
 function definitionsIn(root: Root): Map<string, Definition> {
   const result = new Map<string, Definition>()
-  for (const node of root.children)
+  const stack: Nodes[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'definition' && !result.has(node.identifier))
       result.set(node.identifier, node)
+    if (!('children' in node) || isProse.has(node.type)) continue
+    for (let index = node.children.length - 1; index >= 0; index--)
+      stack.push(node.children[index] as Nodes)
+  }
   return result
 }

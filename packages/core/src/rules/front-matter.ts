@@ -1,4 +1,5 @@
 import {didYouMean, quote} from './quote.ts'
+import {quoteWhole} from './quote-whole.ts'
 import {rule} from './rule.ts'
 
 /** Findings in the YAML at the top of the source. */
@@ -15,7 +16,20 @@ export const frontMatterRules = {
   ),
   'front-matter-unknown-key': rule(
     'warning',
-    ({key, suggestion}: {key: string; suggestion?: string | undefined}) =>
-      `Unexpected key ${quote(key)} in the front matter, expected a known key${didYouMean(suggestion)}`,
+    ({
+      key,
+      value,
+      suggestion,
+    }: {
+      key: string
+      value?: string | undefined
+      suggestion?: string | undefined
+    }) =>
+      `Unexpected key ${quote(key)} in the front matter, expected a known key${didYouMean(suggestion)}${value ? `; its value ${quoteWhole(value)} is left out` : ''}`,
+  ),
+  'front-matter-unused': rule(
+    'info',
+    ({key, value}: {key: string; value: string}) =>
+      `Unexpected ${quote(key)} ${quoteWhole(value)} in the front matter, expected only one name of the person; it is left out`,
   ),
 }

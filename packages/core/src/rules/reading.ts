@@ -1,4 +1,5 @@
 import {quote} from './quote.ts'
+import {quoteWhole} from './quote-whole.ts'
 import {rule} from './rule.ts'
 
 /** Findings where the text leaves a doubt about what it means as a CV. */
@@ -6,7 +7,7 @@ export const readingRules = {
   'foreign-markup': rule(
     'warning',
     ({what, found}: {what: string; found: string}) =>
-      `Unexpected ${what} ${quote(found)}, expected Markdown; its text is kept, its markup is not`,
+      `Unexpected ${what} ${quoteWhole(found)}, expected Markdown; its text is kept, its markup is not`,
   ),
   'html-code': rule(
     'info',
@@ -16,22 +17,27 @@ export const readingRules = {
   'table-head': rule(
     'info',
     ({head}: {head: string}) =>
-      `Unexpected head ${quote(head)} of a table of dates, expected entries; its rows are read as entries, its head is left out`,
+      `Unexpected head ${quoteWhole(head)} of a table of dates, expected entries; its rows are read as entries, its head is left out`,
   ),
   'fenced-data': rule(
     'info',
     ({keys}: {keys: string}) =>
-      `Unexpected keys ${quote(keys)} of data in a fence, expected entries; its items are read as entries, its keys are left out`,
+      `Unexpected keys ${quoteWhole(keys)} of data in a fence, expected entries; its items are read as entries, its keys are left out`,
   ),
   'decoration-dropped': rule(
     'info',
     ({text}: {text: string}) =>
-      `Unexpected ${quote(text)} beside name or contacts, expected only these; it is left out`,
+      `Unexpected ${quoteWhole(text)} beside name or contacts, expected only these; it is left out`,
+  ),
+  'text-left-out': rule(
+    'warning',
+    ({text}: {text: string}) =>
+      `Unexpected ${quoteWhole(text)}, expected text that has a place in a CV; it is left out`,
   ),
   'name-differs': rule(
     'info',
     ({name, heading}: {name: string; heading: string}) =>
-      `Unexpected heading ${quote(heading)}, expected the name of the front matter, ${quote(name)}; read as the headline`,
+      `Unexpected heading ${quoteWhole(heading)}, expected the name of the front matter, ${quote(name)}; read as the headline`,
   ),
   'date-ambiguous': rule(
     'warning',

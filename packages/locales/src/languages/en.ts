@@ -88,7 +88,7 @@ export const en: Locale = {
   },
   titles: {
     summary: `
-      Summary, Profile, About, About me, Objective, Objectives,
+      Summary, Currently, Profile, About, About me, Objective, Objectives,
       Career objective, Professional summary, Executive summary,
       Professional profile, Personal profile, Personal statement,
       Summary of qualifications, Qualifications summary, Career summary,
@@ -104,7 +104,7 @@ export const en: Locale = {
       Academic appointments, Academic positions, Professional appointments,
       Jobs, Internships, Internship, Internship experience,
       Industry experience, Research experience, Relevant experience,
-      Clinical experience, Postdoctoral experience, Currently,
+      Clinical experience, Postdoctoral experience,
       Current position, Previous positions, Previously, Past, Past experience,
       Freelance, Freelance work, Consulting, Work and research experience,
       Military service, Where I worked, Previous work, Current work, Other experience,

@@ -40,7 +40,7 @@ export function boldLine(cursor: Cursor, scope: Scope): Found | undefined {
   if (dated)
     return dated.where === 'whole'
       ? undefined
-      : found({title: dated.rest, dated}, 1)
+      : found({title: dated.rest, dated, below: lineAhead(cursor, 1)}, 1)
   const next = lineAhead(cursor, 1)
   if (!next) return undefined
   if (isEmployer(cursor, scope))

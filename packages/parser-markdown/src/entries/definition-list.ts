@@ -1,9 +1,12 @@
-import type {Phrasing} from '@cvast/core'
+import type {Paragraph, Phrasing} from '@cvast/core'
 import type {Definition, Flow} from '../flow.ts'
 import {type DatedLine, splitDate} from '../header/split-date.ts'
+import {flatten} from '../line/flatten.ts'
 import {joinLines} from '../line/join-lines.ts'
+import type {Line} from '../line/line.ts'
 import {splitLines} from '../line/split-lines.ts'
 import {termsOf} from '../prose/flow-of.ts'
+import {mergeText} from '../prose/merge-text.ts'
 import {
   type Cursor,
   type Found,
@@ -78,13 +81,39 @@ function dateOf(
 
 function firstLine(body: readonly Flow[]): Phrasing[] | undefined {
   const [first] = body
-  return first?.type === 'paragraph'
-    ? splitLines(first)[0]?.children
-    : undefined
+  return first?.type === 'paragraph' ? headOf(first)[0] : undefined
+}
+
+/**
+ * The first line of a paragraph and the others. A line that was only wrapped
+ * goes on: `Degree; University of⏎Alpha`.
+ */
+function headOf(paragraph: Paragraph): [Phrasing[] | undefined, Line[]] {
+  const [first, ...others] = splitLines(paragraph)
+  const head = first ? [...first.children] : undefined
+  while (head && others[0] && isWrapped(head, others[0])) {
+    const {children} = others.shift() as Line
+    head.push({type: 'text', value: ' '}, ...children)
+  }
+  return [head && mergeText(head), others]
+}
+
+/** Whether a line ends in the middle of what it says. */
+function isWrapped(line: readonly Phrasing[], {children, before}: Line) {
+  if (before.some(each => each.type === 'break')) return false
+  const end = flatten(line)
+  return (
+    isHeaderLine(children) &&
+    end.length > 40 &&
+    (/(?:[,&/(–-]|\s(?:of|the|at|and|in|for|to|und|der|des|für|an|am|im|de|la|le|du|des|et|del|en|y|di|della|e|do|da|van|voor))$/iu.test(
+      end,
+    ) ||
+      /^\p{Ll}/u.test(flatten(children)))
+  )
 }
 
 function withoutFirstLine([first, ...rest]: readonly Flow[]): Flow[] {
   if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
-  const [, ...lines] = splitLines(first)
+  const [, lines] = headOf(first)
   return lines.length === 0 ? rest : [joinLines(lines), ...rest]
 }

@@ -1,10 +1,10 @@
-import type {Phrasing} from '@cvast/core'
+import type {Phrasing, SectionKind} from '@cvast/core'
 import {factOf} from '../directives/fact-of.ts'
 import {hasWord} from '../directives/has-word.ts'
 import {datedBy} from '../directives/literal/dated-by.ts'
 import {entry as entryHead} from '../directives/literal/entry.ts'
 import {periodOf} from '../directives/period-of.ts'
-import {splitDate} from '../header/split-date.ts'
+import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import type {Cursor, Found, Scope} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
@@ -51,8 +51,9 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
   const undated = found.bind(undefined, {title: node.children}, 1)
   if (hasWord(directives, 'undated')) return undated()
   const dated = splitDate(node.children, context)
-  if (dated && dated.where !== 'whole') return found({title: dated.rest, dated})
   const first = lineAhead(cursor, 1)
+  if (dated && dated.where !== 'whole')
+    return found({title: dated.rest, dated, below: first})
   if (dated) {
     // `### *III/2017*` dates a sentence, `### 2015–2017` the title below.
     const only = node.children[0]
@@ -60,10 +61,13 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
     const titles = said ? [] : titlesBelow(cursor, scope)
     return found({...joined(titles), dated}, 1 + titles.length)
   }
+  const dateHeading = dateHeadingBelow(cursor, scope)
+  if (dateHeading) return found({title: node.children, dated: dateHeading}, 2)
   if (!first || isSaidProse(first, scope)) return undated()
   const below = splitDate(first.children, context)
   if (below?.where === 'whole')
-    return first.count > 1 && hasMoreDateLines(cursor, scope)
+    return first.count > 1 &&
+      (lists.has(scope.kind) || hasMoreDateLines(cursor, scope))
       ? undated()
       : found({title: node.children, dated: below}, 2)
   const roles = startsBold(first.children) && hasMoreRoles(cursor, scope)
@@ -107,6 +111,40 @@ function listsMore(
     next.paragraph === first?.paragraph &&
     splitDate(next.children, context)?.where === where
   )
+}
+
+/** Sections whose deeper headings group what is dated below them. */
+const lists: ReadonlySet<SectionKind> = new Set([
+  'publications',
+  'talks',
+  'awards',
+])
+
+/**
+ * `#### Engineer`, `##### 2018 – 2020`: the date of a heading is the heading
+ * below it. Where several are below, or a title is below that, each is an
+ * entry of its own.
+ */
+function dateHeadingBelow(cursor: Cursor, scope: Scope): DatedLine | undefined {
+  const node = cursor.at(0)
+  const next = cursor.at(1)
+  if (node?.type !== 'heading' || next?.type !== 'heading') return undefined
+  if (next.depth <= node.depth) return undefined
+  const dated = splitDate(next.children, scope.context)
+  if (dated?.where !== 'whole') return undefined
+  const only = next.children[0]
+  if (only?.type === 'emphasis') return undefined
+  const below = cursor.at(2)
+  if (below?.type === 'heading' && below.depth > next.depth) return undefined
+  if (below?.type === 'line' && isMarked(below.children)) return undefined
+  for (let ahead = 2; ; ahead++) {
+    const unit = cursor.at(ahead)
+    if (!unit) return dated
+    if (unit.type !== 'heading') continue
+    if (unit.depth <= node.depth) return dated
+    if (splitDate(unit.children, scope.context)?.where === 'whole')
+      return undefined
+  }
 }
 
 function belongsToHeader(line: readonly Phrasing[]): boolean {

@@ -4,9 +4,10 @@ import {attributesOf} from '../directives/attributes-of.ts'
 import type {Directive} from '../directives/directive.ts'
 import {factOf} from '../directives/fact-of.ts'
 import {periodOf} from '../directives/period-of.ts'
-import {readFacts} from '../header/read-facts.ts'
+import {readFacts, readFactsBelow} from '../header/read-facts.ts'
 import type {DatedLine} from '../header/split-date.ts'
 import {tellDoubts} from '../header/tell-doubts.ts'
+import type {Line} from '../line/line.ts'
 import type {Scope} from './entry-reader.ts'
 
 /** What the reader of an entry found. */
@@ -23,6 +24,8 @@ interface Found {
   /** It only holds the roles below it: its title is the employer. */
   isEmployer?: boolean
   position?: Position | undefined
+  /** The line below the header, which may name the organisation. */
+  below?: Line | undefined
   /** What directives say of the header. */
   directives?: readonly Directive[] | undefined
 }
@@ -36,6 +39,7 @@ export function makeEntry(
     lines,
     isEmployer = false,
     isMixed = false,
+    below,
     position,
     directives = [],
   }: Found,
@@ -43,7 +47,10 @@ export function makeEntry(
 ): Entry {
   const period = said ?? dated?.period
   if (dated) tellDoubts(dated, position, context, title.length > 0)
-  const facts = readFacts(lines ?? [title], kind, isEmployer, isMixed)
+  const facts = {
+    ...(below ? readFactsBelow(below, kind) : {}),
+    ...readFacts(lines ?? [title], kind, isEmployer, isMixed),
+  }
   const fact = (name: 'role' | 'organization' | 'location') => {
     const value = factOf(directives, name) ?? facts[name]
     return value ? {[name]: value} : {}

@@ -1,5 +1,6 @@
 import type {Phrasing, SectionKind} from '@cvast/core'
 import type {Flow} from '../flow.ts'
+import {readFacts} from '../header/read-facts.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {
@@ -60,17 +61,25 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     used,
   })
   const dated = splitDate(line.children, context)
+  const isJob = (title: readonly Phrasing[]) => {
+    const {role, organization} = readFacts([title], scope.kind, false)
+    return role !== undefined && organization !== undefined
+  }
   // `2012–2016 Alpha⏎2008–2012 Bravo`: the lines of a paragraph, one each.
   const repeats = dated !== undefined && dated.where === scope.lineBefore
   const follows = scope.inPlain && (line.index === 0 || repeats)
   if (scope.inDated && !emphasised && !follows) {
     // Below an entry without heading only a period with a mark begins another.
+    const starts =
+      dated?.where === 'start' &&
+      /^\s*[:：–—|-]/u.test(flatten(line.children).slice(dated.hit.end))
+    // `Cook, Alpha Hotel, 2015–2017`: role, organisation and period.
+    const ends = dated?.where === 'end' && line.count === 1 && isJob(dated.rest)
     const begins =
       scope.inLine &&
       line.index === 0 &&
-      dated?.where === 'start' &&
-      dated.period.end !== undefined &&
-      /^\s*[:：–—|-]/u.test(flatten(line.children).slice(dated.hit.end))
+      dated?.period.end !== undefined &&
+      (starts || ends)
     if (!begins) return undefined
   }
   if (dated && isOfDocument(flatten(line.children))) return undefined

@@ -17,6 +17,24 @@ export interface FrontPair {
   value: FrontValue
 }
 
+/** The words of a value: `a, b`. */
+export function textOf(value: FrontValue): string {
+  switch (value.type) {
+    case 'text':
+      return value.value.trim()
+    case 'flag':
+      return String(value.value)
+    case 'list':
+      return value.items.map(textOf).join(', ')
+    case 'map':
+      return value.pairs
+        .map(each => `${each.key}: ${textOf(each.value)}`)
+        .join(', ')
+    default:
+      return ''
+  }
+}
+
 /** What a value is, in words: `a list`. */
 export function describe({type}: FrontValue): string {
   return type === 'empty'

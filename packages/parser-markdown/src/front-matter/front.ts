@@ -1,4 +1,5 @@
 import type {BibliographySource, Contact, Phrasing} from '@cvast/core'
+import type {FrontPair} from './front-value.ts'
 
 /** What the front matter says, checked. */
 export interface Front {
@@ -13,6 +14,8 @@ export interface Front {
   headline?: Phrasing[]
   lang?: string
   photo?: string
+  /** Where each of the texts above was said. */
+  pairs: Map<string, FrontPair>
   contacts: Contact[]
   /** `contacts:` is there: the body holds none. */
   hasContacts: boolean

@@ -3,7 +3,7 @@
  * tools. They say nothing about the person, and need no message.
  */
 export const ignoredKeys: ReadonlySet<string> = new Set(
-  'aliases documentclass papersize toc-depth numbersections author_profile authors familystatus maritalstatus body_class categories category classes classoption colorlinks comments cover css csl date description disable draft excerpt excerpt_separator fontfamily fontsize footer format geometry header header-includes header_type hide highlight icon id image img indexing keywords last_modified_at last-updated layout linkcolor mainfont margin math menu meta nav nav_exclude nav_order navigation order output page pagetitle pdf permalink published redirect_from rights search show sidebar sitemap slug spacing style stylesheet summary tag tags template theme thumbnail toc type updated urlcolor version weight'.split(
+  'aliases documentclass papersize toc-depth numbersections author_profile body_class categories category classes classoption colorlinks cover css csl date disable draft excerpt_separator fontfamily fontsize format geometry header-includes header_type hide highlight icon id image img indexing last_modified_at last-updated layout linkcolor mainfont margin math menu meta nav nav_exclude nav_order navigation order output page pagetitle pdf permalink published redirect_from search show sidebar sitemap slug spacing style stylesheet tag tags template theme thumbnail toc type updated urlcolor version weight'.split(
     ' ',
   ),
 )

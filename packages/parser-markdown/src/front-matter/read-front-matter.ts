@@ -1,7 +1,12 @@
 import {type Report, suggest} from '@cvast/core'
 import type {Root} from 'mdast'
 import type {Front} from './front.ts'
-import {describe, type FrontPair, type FrontValue} from './front-value.ts'
+import {
+  describe,
+  type FrontPair,
+  type FrontValue,
+  textOf,
+} from './front-value.ts'
 import {ignoredKeys} from './ignored-keys.ts'
 import {frontKey, frontKeys} from './keys.ts'
 import {parseYaml} from './parse-yaml.ts'
@@ -12,7 +17,11 @@ import {readContacts} from './read-contact.ts'
  * language, photo. Whatever is wrong is reported where it stands.
  */
 export function readFrontMatter(root: Root, report: Report): Front {
-  const front: Front = {contacts: [], hasContacts: false}
+  const front: Front = {
+    contacts: [],
+    hasContacts: false,
+    pairs: new Map(),
+  }
   const [first] = root.children
   if (first?.type !== 'yaml') return front
   for (const pair of parseYaml(first.value, first.position, report))
@@ -26,7 +35,11 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
   if (!known) {
     if (ignoredKeys.has(key.toLowerCase())) return
     const suggestion = suggest(key, Object.keys(frontKeys))
-    report('front-matter-unknown-key', {key, suggestion}, pair)
+    report(
+      'front-matter-unknown-key',
+      {key, value: textOf(value), suggestion},
+      pair,
+    )
     return
   }
   const wrong = (expected: string, found: FrontValue = value) => {
@@ -83,7 +96,13 @@ function readPair(pair: FrontPair, front: Front, report: Report): void {
     default:
       if (value.type === 'text') {
         const text = value.value.replaceAll(/\s+/g, ' ').trim()
-        if (text !== '') front[known.fills] ??= text
+        if (text === '') return
+        if (front[known.fills] !== undefined)
+          report('front-matter-unused', {key, value: text}, pair)
+        else {
+          front[known.fills] = text
+          front.pairs.set(known.fills, pair)
+        }
       } else if (value.type === 'list' && value.items.length === 1)
         for (const each of value.items)
           readPair({...pair, value: each}, front, report)

@@ -1,5 +1,6 @@
 import type {Entry, Phrasing, SectionKind} from '@cvast/core'
 import {flatten} from '../line/flatten.ts'
+import type {Line} from '../line/line.ts'
 import {type Class, classify} from './classify.ts'
 import {atWords, behindTown} from './words.ts'
 
@@ -54,6 +55,30 @@ export function readFacts(
   return byWords(pieces, kind, isMixed)
 }
 
+/**
+ * What a line below a header says, where it is an organisation for certain,
+ * perhaps with its place: `**Alpha GmbH**, Bern`.
+ */
+export function readFactsBelow(
+  {children, position: _, ...line}: Line,
+  kind: SectionKind,
+): Facts {
+  if (!kinds.has(kind) || line.index > 1) return {}
+  const text = flatten(children)
+  if (
+    text.length > 100 ||
+    /[.:!?]\s*$/u.test(text.replace(/\b(?:\p{L}\.){2,}$/u, ''))
+  )
+    return {}
+  const pieces = piecesOf(children)
+  const [first, ...rest] = pieces
+  if (!first || rest.length > 2 || !isName(first)) return {}
+  const {organization, role, degree} = classify(first)
+  if (!organization || role || degree) return {}
+  if (rest.length > 0 && placed(rest).location === undefined) return {}
+  return located(first, rest)
+}
+
 /** `Traductora en Alpha`: the last "in" before a name. */
 const inSplit = /^(.+)\s(?:en|em|na|no|presso)\s+(?=\p{Lu})(.+)$/su
 
@@ -99,10 +124,14 @@ function byWords(
   }
   if (role >= 0 && organization >= 0) {
     if (organization > 0) return {}
+    // `Alpha Bank`, `Administrator`, `Bern`: the place comes last.
+    const behind = pieces.slice(role + 1)
+    const last = classes.slice(role + 1).some(isDoing) ? {} : placed(behind)
+    const isLast = role === 1 && behind.length === 1 && last.location
     return {
-      role: pieces.slice(role).join(', '),
+      role: isLast ? (pieces[role] as string) : pieces.slice(role).join(', '),
       organization: pieces[0] as string,
-      ...placed(pieces.slice(1, role)),
+      ...(isLast ? last : placed(pieces.slice(1, role))),
     }
   }
   const [first, second, ...rest] = pieces
@@ -116,8 +145,8 @@ function byWords(
   }
   if (first !== undefined && second !== undefined && isName(first)) {
     // `Alpha, Cook` and `Violist, Alpha Orchestra`
-    if (role === 1 && pieces.length === 2)
-      return {organization: first, role: second}
+    if (role === 1 && (rest.length === 0 || placed(rest).location))
+      return {organization: first, role: second, ...placed(rest)}
     if (organization === 1 && kind !== 'teaching')
       return {role: first, organization: second, ...placed(rest)}
   }
@@ -133,11 +162,17 @@ function isName(piece: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{N}]/u.test(piece) && piece.split(/\s+/).length <= 6
 }
 
+const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+/** Without blanks and capitals, only a place that says so is one. */
+const cjkPlace =
+  /(?:市|省|县|縣|区|區|都|道|府|県|町|시|도|구)$|^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|香港|台北|東京|大阪|京都|名古屋|福岡|札幌|横浜|서울|부산|인천|대전|대구)$/u
+
 /** One or two pieces that look like a place: `Hamburg`, `Germany`. */
 function placed(pieces: readonly string[]): Facts {
   const isPlace = (each: string) =>
     /^[\p{Lu}\p{Lo}]/u.test(each) &&
     !/\d/.test(each) &&
+    (!cjk.test(each) || cjkPlace.test(each)) &&
     each.split(/\s+/).length <= 3 &&
     !Object.values(classify(each)).some(Boolean)
   return pieces.length > 0 && pieces.length <= 2 && pieces.every(isPlace)

@@ -27,12 +27,20 @@ ingegnere sviluppatore sviluppatrice responsabile direttore direttrice tirocinan
 impiegata ricercatore ricercatrice assegnista
 ontwikkelaar leraar lerares docent docente stagiair stage medewerker medewerkster adviseur projectleider onderzoeker penningmeester voorzitter
 bijlesdocent onderwijsassistent vakkenvuller
+arquitecto arquitecta bibliotecario bibliotecaria enfermero enfermera médico médica abogado abogada camarero camarera redactor redactora
+bibliothécaire documentaliste infirmier infirmière avocat avocate comptable médecin architecte chef-fe rédacteur rédactrice éditeur éditrice
+formateur formatrice animateur animatrice saisonnière ouvrier ouvrière serveur serveuse
+krankenpfleger krankenpflegerin arzt ärztin bibliothekar bibliothekarin buchhalter buchhalterin koch köchin verkäufer verkäuferin elektroniker
+elektronikerin mechatroniker mechatronikerin aushilfe lehrbeauftragte lehrbeauftragter hiwi analista stagista analyst
+architetto architetta infermiere infermiera avvocato avvocata ricercatore
+verpleegkundige planner kok bibliothecaris boekhouder architect
+enfermeiro enfermeira advogado advogada arquiteto arquiteta
 工程师 开发 经理 总监 主管 实习生 助理 研究员 讲师 教师 负责人 架构师 设计师 分析师 顾问
 エンジニア 開発者 プログラマー マネージャー リーダー デザイナー 研究員 講師 アルバイト インターン 課長 部長 主任
 개발자 엔지니어 매니저 디자이너 팀장 연구원 인턴 강사 조교`
 
 /** Degrees and courses of study. */
-export const degreeWords = `phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
+export const degreeWords = `bba llm llb jd m.d. edd ed.d. dsc licentiate bootcamp phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
 bs b.a b.a. ba beng b.eng m.eng bachelor bachelor's bachelors master master's masters doctor doctorate diplom- dipl.-ing dipl.-ing. licence
 licenciatura licenciado laurea grado máster maestría bacharelado mestrado doutorado graduação abitur matura baccalauréat bac bts dut diploma
 diplôme diplom certificate pgdip pgce hnd a-levels magister promotion staatsexamen ausbildung studium doctorat doctorado dottorato
@@ -54,6 +62,7 @@ universidad escuela instituto facultad colegio hospital ministerio ayuntamiento 
 universidade escola faculdade instituto associação prefeitura ltda
 università scuola istituto liceo politecnico comune azienda studio s.r.l. s.r.l s.p.a. s.p.a srl spa costruzioni
 universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b.v. bv n.v. nv
+médiathèque bibliothèque éditions biblioteca bibliotheek bibliothek fundación fondation fondazione stiftelse aktiebolag werft reederei ab oy as aps a/s
 公司 集团 大学 学院 研究院 研究所 中学 银行 医院 工作室 株式会社 有限会社 合同会社 大学院 研究室 高校 高等学校 病院 財団
 대학교 고등학교 주식회사 연구소 학교 병원 회사`
 

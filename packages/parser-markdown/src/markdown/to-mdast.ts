@@ -53,7 +53,7 @@ export function toMdast(
 }
 
 function parsePiece(markdown: string, index = 0): Root {
-  const matter = index === 0 ? [matterOf(markdown)] : []
+  const matter = index === 0 && hasMatter(markdown) ? [matterOf(markdown)] : []
   return fromMarkdown(markdown, {
     extensions: [
       frontmatter(matter),
@@ -74,6 +74,18 @@ function parsePiece(markdown: string, index = 0): Root {
       defListFromMarkdown,
     ],
   })
+}
+
+/**
+ * Whether what stands between the first `---` and the next is YAML, and not
+ * text between two rules: it begins with a key, or is empty.
+ */
+function hasMatter(markdown: string): boolean {
+  const isEmpty =
+    /^---[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+  const hasKey =
+    /^---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[\p{L}\p{N}_"'][^\n:]{0,80}:(?:[ \t\r\n]|$)|\{[ \t]*[\p{L}"'])/u
+  return isEmpty.test(markdown) || hasKey.test(markdown)
 }
 
 /** The front matter ends with `---`, or with `...` as pandoc allows. */

@@ -10,6 +10,7 @@ import {classify} from '../header/classify.ts'
 import {positionOf} from '../line/split-lines.ts'
 import {addressOf} from './address-of.ts'
 import {kindOfValue} from './kind-of-value.ts'
+import {pictureText} from './picture-text.ts'
 import {urlOf} from './url-of.ts'
 
 /** What a piece of a contact line is. */
@@ -32,8 +33,24 @@ export function contactOf(
   const link = findLink(piece)
   const position = positionOf(piece)
   const place = position ? {position} : {}
-  const {label, value} = splitLabel(text, link && toText(link.children).trim())
+  const {value, ...split} = splitLabel(
+    text,
+    link && toText(link.children).trim(),
+  )
   if (value === '' || value.length > 200) return undefined
+  const pictures = piece.filter(each => each.type === 'image')
+  const label = split.label ?? signIn(text) ?? (pictures[0]?.alt || undefined)
+  const tell = () => {
+    for (const each of pictures)
+      context.reportOnce(
+        each.url,
+        'foreign-markup',
+        {what: 'picture as a label', found: pictureText(each)},
+        each,
+      )
+    if (link?.title)
+      context.report('decoration-dropped', {text: link.title}, link)
+  }
   const named = label === undefined ? {} : {label}
   const byLabel = label === undefined ? undefined : contactLabel(label)
   if (link) {
@@ -42,18 +59,28 @@ export function contactOf(
     if (!/^[a-z][a-z+.-]*:/i.test(url)) return undefined
     if (link.children.every(each => each.type === 'image')) return undefined
     const kind = kindOfUrl(url) ?? byLabel ?? 'url'
+    tell()
     return {
       contact: {type: 'contact', kind, ...named, value, url, ...place},
       sure: true,
     }
   }
   const byShape = kindOfValue(value)
-  if (!byShape && !byLabel && (label !== undefined || !isPlace(value)))
+  const isBirth = label === undefined && born.test(value)
+  if (
+    !byShape &&
+    !byLabel &&
+    !isBirth &&
+    (label !== undefined || !isPlace(value))
+  )
     return undefined
   // `Fax: +49 …` has the shape of a telephone number and is none.
   const kind: ContactKind =
-    (byLabel === 'other' ? byLabel : byShape) ?? byLabel ?? 'location'
+    (byLabel === 'other' ? byLabel : byShape) ??
+    byLabel ??
+    (isBirth ? 'other' : 'location')
   const url = addressOf(kind, value)
+  tell()
   return {
     contact: {
       type: 'contact',
@@ -65,6 +92,11 @@ export function contactOf(
     },
     sure: byShape !== undefined || byLabel !== undefined,
   }
+}
+
+/** `:phone: +1 555 0100` → `phone`. */
+function signIn(text: string): string | undefined {
+  return /^:([a-z_]{2,30}):/.exec(text)?.[1]
 }
 
 /** Icons and badges beside a contact are no part of it. */
@@ -131,11 +163,15 @@ function kindOfUrl(url: string): ContactKind | undefined {
   return kindOfValue(url)
 }
 
+/** `Born 3 May 1985`, `Née le …`: no place. */
+const born = /^(?:born|geb(?:oren|\.)|née?|nacid[oa]|nat[oa]|nascid[oa])\s/iu
+
 /** A short piece that begins as names do, and is no job: `Hamburg, Germany`. */
 export function isPlace(value: string): boolean {
   return (
     value.length <= 80 &&
     !/[.!?。]$/.test(value) &&
+    !born.test(value) &&
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(value) &&
     value.split(/\s+/).length <= 12 &&
     (/\d/.test(value) || !classify(value).role)

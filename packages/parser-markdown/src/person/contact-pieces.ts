@@ -61,6 +61,29 @@ function all(blocks: readonly Flow[]): Phrasing[][] | undefined {
   return result
 }
 
+/** `[GitHub](…), [LinkedIn](…)` → a piece for each link. */
+function byLinks(piece: Phrasing[]): Phrasing[][] {
+  const result: Phrasing[][] = [[]]
+  let links = 0
+  for (const node of piece) {
+    if (node.type === 'link' && links++ > 0) result.push([])
+    result.at(-1)?.push(node)
+  }
+  // A label stands before its link: `…, Web: [site](…)`.
+  for (const [index, each] of result.entries()) {
+    const last = each.at(-1)
+    const next = result[index + 1]
+    if (!next || last?.type !== 'text' || !/[:：]\s*$/.test(last.value))
+      continue
+    const cut = /^(.*?[,;]\s*|\s*)([^,;]*)$/su.exec(last.value)
+    if (!cut) continue
+    each.pop()
+    if (cut[1]) each.push({...last, value: cut[1]})
+    next.unshift({...last, value: cut[2] ?? ''})
+  }
+  return result
+}
+
 const separator =
   /\s*(?:[|•·‧∙◦⋅❖◆●▪■★｜]+|\s[-–—/~]\s|\s{3,}|\u{2003}|(?<=\s)\/\/(?=\s))\s*/gu
 
@@ -78,6 +101,7 @@ function splitPieces(line: readonly Phrasing[]): Phrasing[][] {
   }
   pieces.push(rest)
   return pieces
+    .flatMap(byLinks)
     .map(each => trimLine(each, /^[\s,;]+/u, /[\s,;]+$/u))
     .filter(each => each.length > 0 && flatten(each).trim() !== '')
 }

@@ -30,8 +30,10 @@ export function nameIn(nodes: readonly Phrasing[]): NameFound {
 /** The same for text: `Jane Doe's CV` → `Jane Doe`. */
 export function nameInText(text: string): NameFound {
   const dropped: string[] = []
+  for (const [shortcode] of text.matchAll(/:[a-z0-9_+-]{2,40}:/gu))
+    dropped.push(shortcode)
   let name = text.replaceAll(decoration, ' ').replaceAll(/\s+/g, ' ').trim()
-  if (cvWord(name)) return {name: '', dropped: [name]}
+  if (cvWord(name)) return {name: '', dropped: [...dropped, name]}
   const hello = greeting.exec(name)?.[0]
   if (hello) {
     dropped.push(hello.trim())

@@ -10,7 +10,9 @@ import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {joinLines} from '../line/join-lines.ts'
 import {splitLines} from '../line/split-lines.ts'
+import {trimLine} from '../line/trim-line.ts'
 import type {Parted} from '../sections/part-head.ts'
+import {besideName} from './beside-name.ts'
 import {contactOf} from './contact-of.ts'
 import {contactPieces} from './contact-pieces.ts'
 import {isNameLabel} from './labels.ts'
@@ -50,8 +52,10 @@ export function readPerson(
     const found = nameIn(children)
     for (const title of found.dropped)
       context.report('decoration-dropped', {text: title}, parted.name)
-    const image = children.find(isPhoto)
+    const image = photo === undefined ? children.find(isPhoto) : undefined
     if (image) takePhoto(image)
+    if (found.name !== '')
+      contacts.push(...besideName(children, context, image))
     if (name === undefined) name = found.name === '' ? undefined : found.name
     else if (found.name !== '' && !isSame(found.name, name)) {
       const heading = toText(children)
@@ -60,7 +64,17 @@ export function readPerson(
     }
   }
   if (parted.headline) headline ??= parted.headline.children
-  name ??= titleName(front)
+  const title = front.title === undefined ? undefined : titleName(front)
+  if (name === undefined) name = titleName(front)
+  else if (
+    headline === undefined &&
+    title !== undefined &&
+    hasFullName(front) &&
+    title === front.title &&
+    !isSame(title, name)
+  )
+    // `firstname:`, `lastname:`, `title: Engineer`
+    headline = [{type: 'text', value: title}]
 
   for (const node of parted.head) {
     if (node === parted.name) continue
@@ -79,6 +93,7 @@ export function readPerson(
     else if (!prose) take(node)
   }
 
+  tellUnused()
   const position = positionOf(parted.head)
   return {
     person: {
@@ -190,6 +205,26 @@ export function readPerson(
     rest.push(node)
   }
 
+  /** Names of the front matter that are neither name nor headline. */
+  function tellUnused(): void {
+    const shown = [name ?? '', headline ? toText(headline) : ''].filter(
+      each => each !== '',
+    )
+    for (const key of [
+      'name',
+      'firstName',
+      'lastName',
+      'title',
+      'author',
+    ] as const) {
+      const value = front[key]
+      if (value === undefined || cvWord(value)) continue
+      if (shown.some(each => isSame(each, value) || each.includes(value)))
+        continue
+      context.report('front-matter-unused', {key, value}, front.pairs.get(key))
+    }
+  }
+
   /** Behind prose only what is nothing but contacts is taken. */
   function takeLate(node: Flow): boolean {
     if (
@@ -212,19 +247,40 @@ export function readPerson(
   function takeName(node: Paragraph): boolean {
     const [first, ...others] = splitLines(node)
     if (!first || !isName(first.children)) return false
+    const label = /^(\S{2,6})\u{3000}+(.+)$/u.exec(
+      toText(first.children).trim(),
+    )
+    if (label && isNameLabel(label[1] ?? '')) {
+      context.report('decoration-dropped', {text: label[1] ?? ''}, node)
+      name = (label[2] ?? '').trim()
+      if (others.length > 0) take(joinLines(others))
+      return true
+    }
+    const split = nameAndHeadline(first.children)
+    if (split && headline === undefined) {
+      name = split.name
+      headline = split.headline
+      if (others.length > 0) take(joinLines(others))
+      return true
+    }
     const found = nameIn(first.children)
     for (const title of found.dropped)
       context.report('decoration-dropped', {text: title}, node)
-    if (found.name !== '') name = found.name
+    if (found.name !== '') {
+      name = found.name
+      contacts.push(...besideName(first.children, context))
+    }
     if (others.length > 0) take(joinLines(others))
     return true
   }
 
-  function takePhoto({url, alt}: Image): void {
+  function takePhoto({url, alt, title}: Image): void {
     if (photo !== undefined) return
     photo = url
     if (alt !== '')
       context.report('decoration-dropped', {text: alt}, parted.head[0])
+    if (title)
+      context.report('decoration-dropped', {text: title}, parted.head[0])
   }
 }
 
@@ -239,6 +295,11 @@ function fullName({name, firstName, lastName}: Front): string | undefined {
   if (name !== undefined) return name
   const parts = [firstName, lastName].filter(each => each !== undefined)
   return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+/** Whether `name:`, or `firstname:` and `lastname:`, are there. */
+function hasFullName(front: Front): boolean {
+  return fullName(front) !== undefined
 }
 
 /** Whether the front matter names the person. */
@@ -309,6 +370,23 @@ function labelledName(
   return found && isNameLabel(label)
     ? {label, name: (found[2] ?? '').trim()}
     : undefined
+}
+
+/** `**Jane Doe** – engineer` → both sides. */
+function nameAndHeadline(
+  line: readonly Phrasing[],
+): {name: string; headline: Phrasing[]} | undefined {
+  const [first, ...rest] = line
+  if (first?.type !== 'strong' || rest.length === 0) return undefined
+  if (!isName([first]) || first.children.some(each => each.type !== 'text'))
+    return undefined
+  const mark = /^\s*(?:[–—|·•,]|\s-)\s*/u
+  const text = flatten(rest)
+  if (!mark.test(text) || cvWord(text.replace(mark, ''))) return undefined
+  const headline = trimLine(rest, mark, /\s+$/u)
+  return flatten(headline).trim() === ''
+    ? undefined
+    : {name: toText(first).trim(), headline}
 }
 
 /** Whether a line can be a name: short words, no digits, no address. */

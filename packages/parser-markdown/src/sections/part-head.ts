@@ -27,11 +27,13 @@ export function partHead(
   context: Context,
 ): Parted {
   const headings = flow.filter(each => each.type === 'heading')
-  const name =
-    headings[0] && isName(headings[0], headings, flow, level, hasName, context)
-      ? headings[0]
-      : undefined
-  const second = name ? headings[1] : undefined
+  // `# Curriculum vitae`, `## Jane Doe`
+  const at0 = headings[0] && cvWord(toText(headings[0].children)) ? 1 : 0
+  const candidate = [headings[at0], headings[0]].find(
+    each => each && isName(each, headings, flow, level, hasName, context),
+  )
+  const name = candidate
+  const second = name ? headings[headings.indexOf(name) + 1] : undefined
   const headline =
     second && isHeadline(second, flow, level, context) ? second : undefined
   const at = flow.findIndex(
