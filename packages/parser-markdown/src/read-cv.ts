@@ -4,6 +4,7 @@ import {createContext} from './context.ts'
 import {isLiteral} from './directives/literal/is-literal.ts'
 import {readLiteral} from './directives/literal/read-literal.ts'
 import {saysLiteral} from './directives/literal/says-literal.ts'
+import {tellDoubtsOfTree} from './doubts/tell-doubts-of-tree.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
 import {tellLost} from './lost/tell-lost.ts'
 import {hasName, readPerson} from './person/read-person.ts'
@@ -53,7 +54,7 @@ function read(root: Root, source: string, report: Report): Cv {
   const sections: Section[] = kept.flatMap(part =>
     readSection(part, level, context),
   )
-  return {
+  const tree: Cv = {
     type: 'cv',
     ...(front.lang === undefined ? {} : {lang: front.lang}),
     children: [
@@ -67,6 +68,8 @@ function read(root: Root, source: string, report: Report): Cv {
     ...data,
     ...(root.position ? {position: root.position} : {}),
   }
+  tellDoubtsOfTree(tree, context)
+  return tree
 }
 
 /** Blocks that hold no blocks. */
