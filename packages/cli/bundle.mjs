@@ -135,8 +135,10 @@ function gatherTypes() {
       const way = relative(dirname(path), join(types, name, 'index.js'))
       return `${quote}${way.startsWith('.') ? way : `./${way}`}${quote}`
     })
-  const index = join(dist, 'index.d.ts')
-  writeFileSync(index, rewrite(index, readFileSync(index, 'utf8')))
+  mkdirSync(types)
+  const index = join(types, 'index.d.ts')
+  const own = readFileSync(join(dist, 'index.d.ts'), 'utf8')
+  writeFileSync(index, rewrite(index, own))
 
   function gather(name) {
     if (done.has(name)) return

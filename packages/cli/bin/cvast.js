@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 const {boot} = require('../dist/boot.cjs')
 
-boot()
+void boot()
