@@ -13,9 +13,7 @@ export default defineConfig({
     // back here before its issue ends.
     exclude: [
       '**/node_modules/**',
-      'packages/math/test/fuzz.test.ts',
       'packages/renderer-docx/test/**',
-      'packages/renderer-latex/test/**',
       'packages/renderer-markdown/test/**',
     ],
     reporters: ['default', countReporter],

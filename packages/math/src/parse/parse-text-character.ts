@@ -1,3 +1,4 @@
+import {mathAlphabet} from '../commands/math-alphabet.ts'
 import {typedSpaces} from '../commands/typed-spaces.ts'
 import {report} from './report.ts'
 import type {State} from './state.ts'
@@ -5,6 +6,7 @@ import {take} from './take.ts'
 import type {Token} from './token.ts'
 import {typedLatex} from './typed-latex.ts'
 import {typedScriptLatex} from './typed-script-latex.ts'
+import {use} from './use.ts'
 
 /** Spelled otherwise for LaTeX, as not every font has them at their place. */
 const spelled = new Map([
@@ -37,7 +39,10 @@ export function parseTextCharacter(state: State, token: Token): string {
   }
   if (name < '\u0080') return quotes.get(name) ?? name
   const space = typedSpaces.get(name)
-  const latex = typedScriptLatex(state, name) ?? typedLatex(state, name)
+  const latex =
+    typedScriptLatex(state, name) ??
+    alphabetLatex(state, name) ??
+    typedLatex(state, name)
   if (space) state.edits.push({start, end, latex: space.latex})
   else if (latex) {
     const {length} = latex.trimEnd()
@@ -45,4 +50,12 @@ export function parseTextCharacter(state: State, token: Token): string {
     state.edits.push({start, end, latex: `\\ensuremath{${command}}`})
   } else state.edits.push({start, end, prose: name, inMaths: false})
   return name
+}
+
+/** A letter of an alphabet of maths, in prose: `ℝ` → `\\mathbb{R}`. */
+function alphabetLatex(state: State, name: string): string | undefined {
+  const styled = mathAlphabet(name)
+  if (!styled) return undefined
+  use(state, styled)
+  return `${styled.latex}{${styled.letter}}`
 }
