@@ -24,6 +24,8 @@ export function heading(
   const inner = within(state, {title: true})
   const text = inside(title, inner).trim()
   if (text === '' && written === undefined) return []
+  state.found.headings.add(command)
+  if (text.includes('\\@')) state.found.headings.add('@')
   const plain = text.replaceAll(tame, '').includes('\\')
     ? `[{${plainText(title, inner)}}]`
     : ''

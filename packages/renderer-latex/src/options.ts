@@ -18,13 +18,16 @@ export interface LatexOptions {
   numbered: boolean
   /** Whether lists in sections of publications are numbered. */
   numberedPublications: boolean
-  /** The person's name as publications spell it; set in bold there. */
+  /**
+   * The person's name, set in bold in publications, however they spell it:
+   * `Jane Doe` finds `J. Doe` and `Doe, J.`, too. Several, parted by `;`.
+   */
   ownName: string
   /** LaTeX of your own at the end of the preamble; passed on as it is. */
   preamble: string
   /** A KOMA-Script class. */
   documentClass: string
-  /** Whether the PDF carries its structure (needs TeX Live 2023 or newer). */
+  /** Whether the PDF carries its structure (TeX Live 2022 or newer). */
   tagged: boolean
 }
 
@@ -81,7 +84,7 @@ export const latexSchema: OptionsSchema<LatexOptions> = {
     type: 'string',
     default: '',
     description:
-      'Your name as publications spell it (`J. Doe`): set in bold there.',
+      'Your name (`Jane Doe`): bold in publications, also as `J. Doe` or `Doe, J.`. Several names are parted by `;`.',
   },
   preamble: {
     type: 'string',
@@ -102,6 +105,6 @@ export const latexSchema: OptionsSchema<LatexOptions> = {
     type: 'boolean',
     default: false,
     description:
-      'Ask for a tagged PDF by `\\DocumentMetadata` (TeX Live 2023 or newer).',
+      'Ask for a tagged PDF by `\\DocumentMetadata` (pdfLaTeX and LuaLaTeX of TeX Live 2022 or newer).',
   },
 }

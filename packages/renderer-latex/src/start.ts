@@ -5,6 +5,7 @@ import {
   visit,
 } from '@cvast/core'
 import type {LatexOptions} from './options.ts'
+import {ownNamePattern} from './own-name-pattern.ts'
 import {paperWidths} from './paper-widths.ts'
 import type {LatexHandlers, State} from './state.ts'
 
@@ -21,13 +22,14 @@ export function start(
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
       footnotes.set(node.identifier, node)
   })
-  const {paper, margins, fontSize} = context.options
+  const {paper, margins, fontSize, ownName} = context.options
   const points = (paperWidths[paper] - 2 * margins) * 2.845
   return {
     handlers,
     context,
     footnotes,
     referenced,
+    ownName: ownNamePattern(ownName),
     scope: {
       entryDepth: 0,
       listDepth: 0,
@@ -50,6 +52,7 @@ export function start(
       scripts: new Map(),
       languages: new Set(),
       depths: new Set(),
+      headings: new Set(),
       notes: new Map(),
     },
   }

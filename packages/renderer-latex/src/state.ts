@@ -48,12 +48,16 @@ export interface Found {
   readonly languages: Set<string>
   /** Depths of lists and quotes. */
   readonly depths: Set<number>
+  /** Commands of headings: `subsection`. */
+  readonly headings: Set<string>
   /** Footnotes so far, by identifier: their numbers. */
   readonly notes: Map<string, number>
 }
 
 /** Helpers that are defined only where they are used. */
 export type Macro =
+  | 'cvname'
+  | 'cvsep'
   | 'sout'
   | 'typewriter'
   | 'cvdate'
@@ -76,4 +80,6 @@ export interface State {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   /** Footnotes that something refers to. */
   readonly referenced: ReadonlySet<string>
+  /** Where publications name the author; `undefined` when not asked for. */
+  readonly ownName: RegExp | undefined
 }

@@ -1,7 +1,9 @@
 import {conformance} from '@cvast/renderer-testkit'
-import {test} from 'vitest'
+import {test, vi} from 'vitest'
 import {latex} from '../src/index.ts'
 import {readWithPandoc} from './judges/read-with-pandoc.ts'
+
+vi.setConfig({testTimeout: 400_000})
 
 conformance(latex, {
   test: (name, body) => test.concurrent(name, body),

@@ -1,9 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {type Cv, validate} from '@cvast/core'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {compile} from './judges/compile.ts'
 import {problems} from './judges/problems.ts'
 import {renderTex} from './render-tex.ts'
+
+vi.setConfig({testTimeout: 400_000})
 
 const folder = new URL('fixtures/', import.meta.url)
 

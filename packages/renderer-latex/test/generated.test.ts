@@ -1,7 +1,7 @@
 import type {Cv} from '@cvast/core'
 import {arbitraryCv, footnoteWords, words} from '@cvast/renderer-testkit'
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {compile} from './judges/compile.ts'
 import {engines} from './judges/engines.ts'
 import {problems} from './judges/problems.ts'
@@ -10,6 +10,8 @@ import {readWithPandoc} from './judges/read-with-pandoc.ts'
 import {merge} from './merge.ts'
 import {missingLetters} from './missing-letters.ts'
 import {renderTex} from './render-tex.ts'
+
+vi.setConfig({testTimeout: 400_000})
 
 /** How many trees; `CVAST_TREES=1000` for the long run. */
 const count = Number(process.env.CVAST_TREES ?? 60)

@@ -20,6 +20,8 @@ export function person(node: Person, state: State): Flow {
     state.found.packages.add('adjustbox')
     state.found.macros.add('cvphoto')
   }
+  if (name !== '') state.found.macros.add('cvname')
+  if (contacts.length > 1) state.found.macros.add('cvsep')
   const parts = apart([
     picture === undefined ? [] : [line(`\\cvphoto{${picture}}`)],
     name === '' ? [] : [line(`\\cvname{${name}}`)],

@@ -15,12 +15,22 @@ export function documentClass(tree: Cv, state: State): Flow {
   } = state.context.options
   return paragraph(
     '% Compiles with pdfLaTeX, LuaLaTeX and XeLaTeX: latexmk -pdf FILE.tex',
-    tagged &&
-      `\\IfFormatAtLeastTF{2023-06-01}{%\n  \\DocumentMetadata{lang=${languageTag(tree) ?? 'en'}, testphase=phase-III}}{}`,
+    ...(tagged ? structure(languageTag(tree) ?? 'en') : []),
     '\\documentclass[',
     `  paper=${paper},`,
     `  fontsize=${fontSize}pt,`,
     `  parskip=${density === 'compact' ? 'never' : 'half-'},`,
     `]{${name}}`,
   )
+}
+
+/** Of paragraphs; XeTeX cannot, and older LaTeX does not know the command. */
+function structure(lang: string): string[] {
+  return [
+    '% A tagged PDF, where engine and LaTeX can make one.',
+    '\\ifdefined\\XeTeXversion\\else',
+    '  \\IfFormatAtLeastTF{2022-11-01}{%',
+    `    \\DocumentMetadata{lang=${lang}, testphase=phase-II}}{}`,
+    '\\fi',
+  ]
 }

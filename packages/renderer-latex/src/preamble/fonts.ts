@@ -5,6 +5,7 @@ import {paragraph} from './paragraph.ts'
 /** Latin Modern on every engine; what else the text needs, on top. */
 export function fonts(state: State): Flow {
   return paragraph(
+    '% Latin Modern with every engine.',
     '\\usepackage{iftex}',
     '\\ifPDFTeX',
     '  \\usepackage{cmap}',

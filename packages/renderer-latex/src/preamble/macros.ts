@@ -6,22 +6,19 @@ import {paragraph} from './paragraph.ts'
 /** The helpers of the body, explained. */
 export function macros(state: State): Flow[] {
   const {dates} = state.context.options
+  const {cvname, cvsep, ...rest} = others
   const bodies: Readonly<Record<Macro, string>> = {
+    cvname,
+    cvsep,
     cvdate: dateMacros[dates],
-    ...others,
+    ...rest,
   }
   return [
-    paragraph(always),
     ...Object.entries(bodies)
       .filter(([name]) => state.found.macros.has(name as Macro))
       .map(([, body]) => paragraph(body)),
   ]
 }
-
-const always = String.raw`% The name at the top, and what parts the contacts below it on a line.
-\newcommand*{\cvname}[1]{{\usekomafont{disposition}\huge\color{accent}#1\par}\smallskip}
-\newcommand*{\cvsep}{\unskip\nobreak\ \discretionary{}{}{\textperiodcentered}%
-  \nobreak\ \ignorespaces}`
 
 const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   right: String.raw`% The date of an entry, at the right edge of the last line of its title.
@@ -34,6 +31,12 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
 }
 
 const others: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
+  cvname: String.raw`% The name at the top.
+\newcommand*{\cvname}[1]{%
+  {\usekomafont{disposition}\huge\color{accent}#1\par}\smallskip}`,
+  cvsep: String.raw`% A dot between contacts; nothing where a line ends.
+\newcommand*{\cvsep}{\unskip\nobreak\ %
+  \discretionary{}{}{\textperiodcentered}\nobreak\ \ignorespaces}`,
   cvwhen: String.raw`% The date of a paragraph, before it.
 \newcommand*{\cvwhen}[1]{\textit{#1}\quad{}}`,
   cvbare: String.raw`% After an entry without text: its title is not that of what follows.

@@ -28,7 +28,9 @@ export function metadata(tree: Cv, state: State): Flow {
   return [
     line(`\\definecolor{accent}{HTML}{${accent}}`),
     // Spacing of sentences is nothing that a bookmark could hold.
-    line('\\pdfstringdefDisableCommands{\\let\\@\\empty}'),
+    ...(state.found.headings.has('@')
+      ? [line('\\pdfstringdefDisableCommands{\\let\\@\\empty}')]
+      : []),
     line('\\hypersetup{%'),
     ...nest(
       fields

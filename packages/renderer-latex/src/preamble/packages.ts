@@ -5,18 +5,21 @@ import {paragraph} from './paragraph.ts'
 /** What every file loads, what this one needs, and hyperref last. */
 export function packages(state: State): Flow {
   const {context, found} = state
-  const {margins} = context.options
+  const {margins, tagged} = context.options
   const needed = [...found.packages].filter(each => each !== 'footnotehyper')
   if (found.scripts.size > 0) needed.push('accsupp', 'amssymb', 'etoolbox')
   if (found.characters.size > 0) needed.push('newunicodechar')
+  const lists = found.depths.size > 0 ? ['enumitem'] : []
   return paragraph(
     `\\usepackage[hmargin=${margins}mm, vmargin=${Math.min(margins, 25)}mm]{geometry}`,
-    ...[...new Set([...needed, 'enumitem', 'microtype', 'xcolor'])]
+    ...[...new Set([...needed, ...lists, 'microtype', 'xcolor'])]
       .sort()
       .map(each =>
-        each === 'adjustbox'
-          ? '\\usepackage[export]{adjustbox}'
-          : `\\usepackage{${each}}`,
+        load(each, {
+          adjustbox: 'export',
+          // It changes footnotes, and so does the tagging.
+          ...(tagged ? {microtype: 'nopatch=footnote'} : {}),
+        }),
       ),
     '% hyperref asks XeTeX for a font that smaller installations lack.',
     '\\ifXeTeX\\suppressfontnotfounderror=1\\fi',
@@ -25,6 +28,12 @@ export function packages(state: State): Flow {
     '\\ifXeTeX\\suppressfontnotfounderror=0\\fi',
     found.packages.has('footnotehyper') && footnotes,
   )
+}
+
+/** `\usepackage[export]{adjustbox}` */
+function load(name: string, options: Readonly<Record<string, string>>): string {
+  const given = options[name]
+  return `\\usepackage${given === undefined ? '' : `[${given}]`}{${name}}`
 }
 
 /** After hyperref, for which it is made. */

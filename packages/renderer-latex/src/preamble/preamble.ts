@@ -25,7 +25,7 @@ export function preamble(tree: Cv, state: State): Flow[] {
     characters(state),
     ...scriptMacros(tree, state),
     about,
-    layout(state),
+    ...layout(state),
     ...macros(state),
     own(state),
   ]

@@ -92,6 +92,11 @@ const definitions = String.raw`% Other scripts: the first of some fonts, and box
   #3\EndAccSupp{}}\hspace{0pt}}{\unichar{"#2}}}
 \newcommand*{\cvbox}[1]{\cvglyph{#1}{\ensuremath{\square}}}
 \makeatletter
+\ifXeTeX% Else readers of the PDF look for the character at another place.
+  \TeXXeTstate=1
+  \def\ACCSUPP@bdc{\beginL\special{pdf:literal direct \ACCSUPP@span BDC}}
+  \def\ACCSUPP@emc{\special{pdf:literal direct EMC}\endL}
+\fi
 \newcommand*{\cvscript}[3]{%
   \expandafter\let\csname cv#1\endcsname\@empty
   \ifPDFTeX\else
@@ -127,7 +132,6 @@ const rightToLeft = String.raw`% From right to left.
   \protected\expandafter\def\csname cvrtl\endcsname{\textdirection 1 }
 \fi
 \ifXeTeX
-  \TeXXeTstate=1
   \expandafter\let\csname cvrtl\endcsname\beginR
   \expandafter\let\csname cvltr\endcsname\endR
 \fi

@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs'
 import {mkdtemp, readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -11,6 +12,13 @@ export interface Compiled {
   pdf: string
   log: string
 }
+
+/** To be removed in the end. */
+const folders: string[] = []
+
+process.once('exit', () => {
+  for (const each of folders) rmSync(each, {recursive: true, force: true})
+})
 
 /**
  * Compiles in a new folder. Characters that no font has are errors
@@ -31,6 +39,7 @@ export async function compile(
   } = {},
 ): Promise<Compiled> {
   const folder = await mkdtemp(join(tmpdir(), 'cvast-latex-'))
+  folders.push(folder)
   await writeFile(join(folder, 'cv.tex'), tex)
   prepare(folder)
   for (let pass = 0; pass < runs; pass++)

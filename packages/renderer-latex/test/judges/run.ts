@@ -17,7 +17,8 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
-      env: {...process.env, max_print_line: '1000'},
+      // Long lines of the log stay whole; no font is searched for in vain.
+      env: {...process.env, max_print_line: '1000', MKTEXTFM: '0'},
     })
     const out: Buffer[] = []
     const err: Buffer[] = []
