@@ -40,7 +40,7 @@ test('the example of the README runs, and its file opens', async () => {
     const parts = readPackage(readFileSync(path))
     expect(parts.get('word/document.xml')).toContain('w:w="12240"')
     expect(run('docx2txt', [path, '-']).replaceAll(/\s+/g, ' ').trim()).toBe(
-      'Jane Doe Skills C++ Rust',
+      'Jane Doe Skills * C++ * Rust',
     )
   } finally {
     rmSync(folder, {recursive: true, force: true})
