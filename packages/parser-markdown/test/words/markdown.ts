@@ -72,8 +72,9 @@ function phrase(depth: number): Text {
     fc.constant(`[${word}][ref]`),
     fc.constant(`:${word}:`),
     fc.constant(`\\textbf{${word}} \\hfill ${word}`),
-    fc.constant(`[${word}]{.${word}}`),
-    fc.constant(`${word}{.${word} #${word}}`),
+    fc.constant(`[${word}]{.alpha}`),
+    // On a heading these are attributes, which are names and no words.
+    fc.constant(`${word}{.alpha #bravo}`),
     fc.constant(`{{ ${word} }}`),
     fc.constant(`{% ${word} %}`),
     fc.constant(`&copy; ${word}&nbsp;${word}`),
