@@ -59,6 +59,8 @@ const all = record<Required<TransformOptions>>({
   limits: table(record({max, since})),
   since,
   sectionTitles: table(text),
+  numbered: texts,
+  bold: table(texts),
   headline: textOrNone,
   summary: textOrNone,
   contacts: texts,

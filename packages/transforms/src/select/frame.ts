@@ -1,6 +1,7 @@
 import {type Paragraph, type Section, text, toText} from '@cvast/core'
 
 import {mapShared} from '../map-shared.ts'
+import {dress} from './dress.ts'
 import {tellLeftOut} from './leave-out.ts'
 import {saidOf} from './match-section.ts'
 import type {Scope} from './scope.ts'
@@ -8,7 +9,8 @@ import type {Scope} from './scope.ts'
 /** The sections with the titles, the summary and the last words of a target. */
 export function frame(sections: Section[], scope: Scope): Section[] {
   const {closing = ''} = scope.options
-  const titled = mapShared(withSummary(sections, scope), each => {
+  const titled = mapShared(withSummary(sections, scope), given => {
+    const each = dress(given, scope.options)
     const title = saidOf(scope.options.sectionTitles, each)
     return title === undefined || title === toText(each.title)
       ? each

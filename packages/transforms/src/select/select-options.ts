@@ -24,6 +24,13 @@ export interface SelectOptions {
   since?: number | string
   /** Titles of sections, by kind or title: `{work: 'Experience'}`. */
   sectionTitles?: Readonly<Record<string, string>>
+  /** Sections whose lists are numbered, by kind or title. */
+  numbered?: readonly string[]
+  /**
+   * Words to set in bold, by section: `{publications: ['J. Doe']}` for one's
+   * own name among authors.
+   */
+  bold?: Readonly<Record<string, readonly string[]>>
   /** The line under the name. `false`: none. Default: the one of the CV. */
   headline?: string | false
   /**

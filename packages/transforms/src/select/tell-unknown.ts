@@ -28,6 +28,8 @@ export function tellUnknown(tree: Cv, {options, report}: Scope): void {
   const named = {
     sections,
     limits: Object.keys(options.limits ?? {}),
+    numbered: options.numbered ?? [],
+    bold: Object.keys(options.bold ?? {}),
     sectionTitles: Object.keys(options.sectionTitles ?? {}),
   }
   for (const [option, names] of Object.entries(named))
