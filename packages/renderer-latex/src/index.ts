@@ -1,2 +1,7 @@
+export {escapeTex} from './escape/escape-tex.ts'
+export {flow} from './flow.ts'
+export {inline} from './inline.ts'
 export {latex} from './latex.ts'
+export {apart, type Flow, type Line, line, prose} from './layout/flow.ts'
 export {type LatexOptions, latexSchema} from './options.ts'
+export type {LatexHandlers, State} from './state.ts'

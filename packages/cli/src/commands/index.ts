@@ -4,6 +4,7 @@ import {check} from './check.ts'
 import {completion} from './completion.ts'
 import {formats} from './formats.ts'
 import {inspect} from './inspect.ts'
+import {create} from './new.ts'
 
 /** What `cvast` does, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   check,
   inspect,
   formats,
+  create,
   completion(() => commands),
 ]

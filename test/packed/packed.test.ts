@@ -1,0 +1,231 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {
+  checkPackage,
+  createPackageFromTarballData,
+} from '@arethetypeswrong/core'
+import {publint} from 'publint'
+import {afterAll, describe, expect, test} from 'vitest'
+import {packAll} from './pack-all.ts'
+
+// What strangers get: everything is packed once, installed once into an empty
+// folder, and used there; nothing of this repository can be reached from it.
+
+const work = mkdtempSync(join(tmpdir(), 'cvast-packed-'))
+afterAll(() => rmSync(work, {recursive: true, force: true}), 60_000)
+const tarballs = join(work, 'tarballs')
+mkdirSync(tarballs)
+const packed = packAll(tarballs)
+const app = join(work, 'app')
+mkdirSync(app)
+writeFileSync(join(app, 'package.json'), '{"private": true, "type": "module"}')
+
+/** What the tests of the examples and of the scaffold need beside. */
+const judges = (['parse5', '@jsonresume/schema', 'typescript'] as const).map(
+  name => `${name}@${versionHere(name)}`,
+)
+execFileSync(
+  'npm',
+  [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    ...packed.map(each => each.tarball),
+    ...judges,
+  ],
+  {cwd: app, stdio: 'pipe'},
+)
+
+/** Of the catalog, without `^`. */
+function versionHere(name: string): string {
+  const workspace = new URL('../../pnpm-workspace.yaml', import.meta.url)
+  const line = readFileSync(workspace, 'utf8')
+    .split('\n')
+    .find(each => each.replaceAll("'", '').startsWith(`  ${name}: `))
+  if (!line) throw new Error(`expected \`${name}\` in the catalog`)
+  return line.slice(line.indexOf(': ') + 2)
+}
+
+/** Exit code and all that is printed. */
+function run(command: string, cwd = app) {
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${join(app, 'node_modules/.bin')}:${process.env.PATH}`,
+      // vitest's own conditions and settings are none of theirs.
+      NODE_OPTIONS: '',
+      NODE_ENV: '',
+      NODE_TEST_CONTEXT: undefined,
+      NO_COLOR: '1',
+      CVAST_CACHE: join(work, 'cache'),
+      SOURCE_DATE_EPOCH: '0',
+    },
+  })
+  return {status, stdout, stderr}
+}
+
+describe('every package', () => {
+  test('can be imported under plain Node', () => {
+    writeFileSync(
+      join(app, 'import.js'),
+      `for (const name of ${JSON.stringify(packed.map(each => each.name))})
+  console.log(name, Object.keys(await import(name)).length > 0)\n`,
+    )
+    const {stdout, stderr} = run('node import.js')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual(
+      packed.map(each => `${each.name} true`),
+    )
+  })
+
+  for (const {name, tarball} of packed) {
+    test(`${name} is well packed (publint)`, async () => {
+      // As installed: what is not packed is not there.
+      const {messages} = await publint({
+        pkgDir: join(app, 'node_modules', name),
+        strict: true,
+        pack: false,
+      })
+      expect(messages).toEqual([])
+    })
+
+    test(`${name} has types where it has code (attw)`, async () => {
+      const result = await checkPackage(
+        createPackageFromTarballData(new Uint8Array(readFileSync(tarball))),
+        // For `import` alone: there is no CommonJS.
+        {excludeEntrypoints: ['./package.json']},
+      )
+      if (!result.types) throw new Error('expected types')
+      const esmOnly = ['NoResolution', 'CJSResolvesToESM']
+      const problems = result.problems.filter(
+        each =>
+          !(
+            esmOnly.includes(each.kind) &&
+            'resolutionKind' in each &&
+            ['node10', 'node16-cjs'].includes(each.resolutionKind)
+          ),
+      )
+      expect(problems).toEqual([])
+    })
+
+    test(`${name} holds no sources of tests`, () => {
+      const files = execFileSync('tar', ['tzf', tarball], {encoding: 'utf8'})
+      const wrong = files
+        .split('\n')
+        .filter(each => /^package\/(?:src|test|node_modules)\//.test(each))
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
+describe('the examples pass their own tests', () => {
+  for (const {name, folder} of packed.filter(each =>
+    each.folder.includes('examples'),
+  ))
+    test(name, {timeout: 180_000}, () => {
+      const place = join(app, 'strangers', name)
+      cpSync(join(folder, 'test'), join(place, 'test'), {recursive: true})
+      const {stdout, status} = run('node --test --test-reporter=tap', place)
+      expect(stdout.match(/^not ok.*/gm) ?? []).toEqual([])
+      expect(status).toBe(0)
+      const passed = Number(/^# pass (\d+)$/m.exec(stdout)?.[1])
+      expect(passed).toBeGreaterThan(2)
+    })
+})
+
+describe('the command', () => {
+  const cv = '# Jane Doe\n\n## Languages\n\n- **German:** 4/5\n'
+  writeFileSync(join(app, 'cv.md'), cv)
+
+  test('finds installed renderers by their formats', () => {
+    const {stderr, status} = run('cvast build cv.md -t json,html -q')
+    expect({stderr, status}).toEqual({stderr: '', status: 0})
+    const out = (name: string) => readFileSync(join(app, 'out', name), 'utf8')
+    expect(JSON.parse(out('cv.json')).languages).toEqual([
+      {language: 'German', fluency: '4/5'},
+    ])
+    expect(out('cv.html')).toContain('<h1>Jane Doe</h1>')
+  })
+
+  test('takes a node of a plug-in: two formats answer, others tell', () => {
+    mkdirSync(join(app, 'rated'))
+    writeFileSync(join(app, 'rated/cv.md'), cv)
+    writeFileSync(
+      join(app, 'rated/cvast.config.js'),
+      `import {defineConfig, target} from 'cvast'
+import rating from 'cvast-plugin-rating'
+import html from 'cvast-renderer-html'
+
+export default defineConfig({
+  plugins: [rating],
+  targets: [target(html), target('latex'), target('text')],
+})\n`,
+    )
+    const {stderr, status} = run('cvast build rated/cv.md -q')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /^rated\/cv\.md:5:14: warning: Unexpected node `rating`, expected one that `text` can show; its text is kept/,
+    )
+    const out = (name: string) =>
+      readFileSync(join(app, 'rated/out', name), 'utf8')
+    expect(out('cv.html')).toContain(
+      '<span role="img" aria-label="4 of 5">●●●●○</span>',
+    )
+    expect(out('cv.tex')).toContain('$\\bullet\\bullet\\bullet\\bullet\\circ$')
+    expect(out('cv.txt')).toContain('German: 4/5')
+  })
+
+  test('begins a renderer whose tests pass in one command', {
+    timeout: 180_000,
+  }, () => {
+    const {stdout, status} = run('cvast new renderer typst')
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      'cd cvast-renderer-typst && npm install && npm test',
+    )
+    const folder = join(app, 'cvast-renderer-typst')
+    const left = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(each => /\.\w+$/.test(each))
+      .filter(each => /__\w+__/.test(readFileSync(join(folder, each), 'utf8')))
+    expect(left).toEqual([])
+    // Its dependencies are those installed above.
+    const tested = run('npm test', folder)
+    expect(tested.stdout.match(/^(?:not ok|✖).*/gm) ?? []).toEqual([])
+    expect(tested.status).toBe(0)
+    expect(tested.stdout).toMatch(/^(?:#|ℹ) pass 1\d\d$/m)
+    const built = run(
+      'cvast build cv.md -t typst --renderer ./cvast-renderer-typst/dist/index.js -o -',
+    )
+    expect(built).toEqual({
+      stdout:
+        '<name>Jane Doe</name>\n<h1>Languages</h1>\n<term>German: 4/5</term>\n',
+      stderr: '',
+      status: 0,
+    })
+  })
+
+  test('begins nothing where something is', () => {
+    for (const [name, message] of [
+      ['typst', 'it is there already'],
+      ['latex', 'cvast itself has one'],
+      ['../alpha', 'small letters, digits and hyphens'],
+    ]) {
+      const {stderr, status} = run(`cvast new renderer ${name}`)
+      expect(status).toBe(2)
+      expect(stderr).toContain(message)
+    }
+  })
+})
