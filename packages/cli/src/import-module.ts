@@ -1,22 +1,82 @@
 import {stat} from 'node:fs/promises'
+import {register} from 'node:module'
 import process from 'node:process'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 
 /**
  * What the module in a file exports; TypeScript, too. With `fresh` a file that
  * has changed is a new module, so that a watch sees the change.
+ *
+ * `cvast` itself can be imported there even where it is not installed beside
+ * the file, as with `npx cvast`: then it is this one.
  */
 export async function importModule(
   path: string,
   {fresh}: {fresh: boolean},
 ): Promise<Readonly<Record<string, unknown>>> {
   const {typescript} = process.features as {typescript?: unknown}
-  if (/\.[cm]?ts$/.test(path) && !typescript) {
-    // Node 20 cannot read TypeScript by itself.
-    const {createJiti} = await import('jiti')
-    return await createJiti(path, {moduleCache: false}).import(path)
+  const load =
+    /\.[cm]?ts$/.test(path) && !typescript
+      ? (own: boolean) => importTypeScript(path, own)
+      : (own: boolean) => importJavaScript(path, fresh, own)
+  try {
+    return await load(false)
+  } catch (error) {
+    if (!lacksUs(error)) throw error
+    return await load(true)
   }
+}
+
+/** Node 20 cannot read TypeScript by itself. */
+async function importTypeScript(
+  path: string,
+  own: boolean,
+): Promise<Readonly<Record<string, unknown>>> {
+  const {createJiti} = await import('jiti')
+  const alias = own ? {cvast: fileURLToPath(us)} : {}
+  return await createJiti(path, {moduleCache: false, alias}).import(path)
+}
+
+async function importJavaScript(
+  path: string,
+  fresh: boolean,
+  own: boolean,
+): Promise<Readonly<Record<string, unknown>>> {
   const url = pathToFileURL(path)
   if (fresh) url.searchParams.set('changed', String((await stat(path)).mtimeMs))
+  if (own) {
+    resolveUs()
+    // Node remembers that the first try failed.
+    url.searchParams.set('own', '')
+  }
   return await import(url.href)
+}
+
+/** The module `cvast` of this package. */
+const us = new URL('./index.js', import.meta.url).href
+
+function lacksUs(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(Cannot find package 'cvast' |Cannot find module 'cvast'$)/m.test(
+      error.message,
+    )
+  )
+}
+
+let resolving = false
+
+/** From now on Node finds `cvast` here where it finds none elsewhere. */
+function resolveUs(): void {
+  if (resolving) return
+  resolving = true
+  const hook = `export async function resolve(name, context, next) {
+    try {
+      return await next(name, context)
+    } catch (error) {
+      if (name !== 'cvast') throw error
+      return {url: ${JSON.stringify(us)}, shortCircuit: true}
+    }
+  }`
+  register(`data:text/javascript,${encodeURIComponent(hook)}`)
 }
