@@ -28,7 +28,7 @@ export function parse(input: VFile | string, options: ParseOptions = {}): Cv {
   const file = typeof input === 'string' ? new VFile(input) : input
   const report = reporter(file)
   const source = readSource(file, report)
-  const root = toMdast(source, () => report('too-complex', undefined))
+  const root = toMdast(source, place => report('too-complex', undefined, place))
   const tree = readCv(root, source, report)
   return options.keepComments ? keepComments(tree, root) : tree
 }

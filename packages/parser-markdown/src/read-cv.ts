@@ -6,6 +6,7 @@ import {isLiteral} from './directives/literal/is-literal.ts'
 import {readLiteral} from './directives/literal/read-literal.ts'
 import {saysLiteral} from './directives/literal/says-literal.ts'
 import {settleAttributes} from './directives/settle-attributes.ts'
+import {tellDoubtsOfTree} from './doubts/tell-doubts-of-tree.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
 import {tellLost} from './lost/tell-lost.ts'
 import {hasName, readPerson} from './person/read-person.ts'
@@ -56,11 +57,11 @@ function readTree(root: Root, source: string, report: Report): Cv {
   const parts = partSections([...rest, ...parted.body], level, context)
   const {kept, name, contacts} = readPersonalParts(parts, front, context)
   if (person.name === '' && name === undefined && flow.length > 0)
-    report('missing-name', undefined)
+    report('missing-name', undefined, {line: 1, column: 1})
   const sections: Section[] = kept.flatMap(part =>
     readSection(part, level, context),
   )
-  return {
+  const tree: Cv = {
     type: 'cv',
     ...(front.lang === undefined ? {} : {lang: front.lang}),
     children: [
@@ -74,6 +75,8 @@ function readTree(root: Root, source: string, report: Report): Cv {
     ...data,
     ...(root.position ? {position: root.position} : {}),
   }
+  tellDoubtsOfTree(tree, context)
+  return tree
 }
 
 /** Blocks that hold no blocks. */

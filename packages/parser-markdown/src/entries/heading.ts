@@ -44,7 +44,8 @@ export function heading(cursor: Cursor, scope: Scope): Found | undefined {
     next?.type === 'line' && next.count === 1
       ? datedBy(next.paragraph, context)
       : undefined
-  if (dateBelow || periodOf(directives, context.report)) {
+  // (Doubts about it are told where the entry is made.)
+  if (dateBelow || periodOf(directives, () => {})) {
     const {title, period} = entryHead(node, dateBelow, context)
     return found({title, period}, dateBelow ? 2 : 1)
   }

@@ -47,10 +47,14 @@ export function makeEntry(
 ): Entry {
   const period = said ?? dated?.period
   if (dated) tellDoubts(dated, position, context, title.length > 0)
-  const facts = {
-    ...(below ? readFactsBelow(below, kind) : {}),
-    ...readFacts(lines ?? [title], kind, isEmployer, isMixed),
-  }
+  // `Cook (2015–2017), Baker (2013–2015)` is two headers in one.
+  const isDouble = dated !== undefined && dated.others.length > 0
+  const facts = isDouble
+    ? {}
+    : {
+        ...(below ? readFactsBelow(below, kind) : {}),
+        ...readFacts(lines ?? [title], kind, isEmployer, isMixed),
+      }
   const fact = (name: 'role' | 'organization' | 'location') => {
     const value = factOf(directives, name) ?? facts[name]
     return value ? {[name]: value} : {}

@@ -1,4 +1,10 @@
-import type {Entry, SectionContent, SectionKind} from '@cvast/core'
+import {
+  type Entry,
+  type List,
+  type SectionContent,
+  type SectionKind,
+  toText,
+} from '@cvast/core'
 import type {Context} from '../context.ts'
 import type {Flow} from '../flow.ts'
 import {joinLines} from '../line/join-lines.ts'
@@ -22,6 +28,14 @@ export interface Place {
   readonly level: number
   /** Whether what surrounds it is a dated entry. */
   readonly inDated: boolean
+}
+
+/** Bullets right below a dated definition, which should be in it. */
+function tellNotIndented(list: List, {context}: Place): void {
+  const [first] = list.children
+  if (!first) return
+  const text = toText(first.children[0] ?? first).split('\n')[0] ?? ''
+  context.report('definition-not-indented', {text}, list)
 }
 
 interface Open {
@@ -77,6 +91,8 @@ export function readEntries(
       continue
     }
     flush()
+    if (unit.type === 'list' && units[index - 2]?.type === 'definitions')
+      tellNotIndented(unit, place)
     if (unit.type === 'mark') {
       for (const {words} of unit.directives) if (words.has('end')) open.pop()
       here().push(...asBlocks(unit))

@@ -42,7 +42,7 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
   if (isSaidProse(line, scope)) return undefined
   const {context} = scope
   const emphasised = startsEmphasised(line.children)
-  const rank = emphasised ? ranks.emphasis : ranks.plain
+  let rank: number = emphasised ? ranks.emphasis : ranks.plain
   const {position} = line
   const found = (
     head: Parameters<typeof makeEntry>[0],
@@ -81,6 +81,8 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
       dated?.period.end !== undefined &&
       (starts || ends)
     if (!begins) return undefined
+    // A job beside the one above, not in it.
+    if (ends) rank = ranks.bold
   }
   if (dated && isOfDocument(flatten(line.children))) return undefined
   if (dated?.where === 'start') {

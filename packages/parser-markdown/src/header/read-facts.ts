@@ -67,6 +67,7 @@ export function readFactsBelow(
   const text = flatten(children)
   if (
     text.length > 100 ||
+    /[:：]/.test(text) ||
     /[.:!?]\s*$/u.test(text.replace(/\b(?:\p{L}\.){2,}$/u, ''))
   )
     return {}

@@ -10,7 +10,7 @@ technician specialist coordinator supervisor editor reporter writer author journ
 counsel paralegal clerk secretary accountant auditor advisor adviser agent representative planner operator mechanic driver cook chef
 waiter waitress barista cashier translator interpreter librarian curator conductor musician violist pianist maintainer contributor
 volunteer mentor coach treasurer chairman chairwoman sre freelancer freelance contractor executive strategist producer photographer
-artist animator tester evangelist steward warden photographer collaborator mathematician physicist student tutor member chemist biologist statistician
+baker bäcker bäckerin artist animator tester evangelist steward warden photographer collaborator mathematician physicist student tutor member chemist biologist statistician
 economist pharmacist therapist psychologist dentist midwife caretaker porter carpenter electrician plumber
 -entwickler -entwicklerin -ingenieur -ingenieurin -leiter -leiterin -mitarbeiter -mitarbeiterin -assistent -assistentin -berater
 -beraterin -lehrer -lehrerin -anwalt -anwältin -referendar -referendarin -kraft praktikant praktikantin werkstudent werkstudentin
@@ -62,7 +62,7 @@ universidad escuela instituto facultad colegio hospital ministerio ayuntamiento 
 universidade escola faculdade instituto associação prefeitura ltda
 università scuola istituto liceo politecnico comune azienda studio s.r.l. s.r.l s.p.a. s.p.a srl spa costruzioni
 universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b.v. bv n.v. nv
-médiathèque bibliothèque éditions biblioteca bibliotheek bibliothek fundación fondation fondazione stiftelse aktiebolag werft reederei ab oy as aps a/s
+hotel hotels bakery kitchen inn bäckerei boulangerie panadería médiathèque bibliothèque éditions biblioteca bibliotheek bibliothek fundación fondation fondazione stiftelse aktiebolag werft reederei ab oy as aps a/s
 公司 集团 大学 学院 研究院 研究所 中学 银行 医院 工作室 株式会社 有限会社 合同会社 大学院 研究室 高校 高等学校 病院 財団
 대학교 고등학교 주식회사 연구소 학교 병원 회사`
 

@@ -37,11 +37,13 @@ export function htmlFlow(node: Html, prose: Prose): Flow[] {
   let inItem = false
   let inPre = 0
   let linkDepth = 0
+  let inHidden = false
   let start: Position | undefined
   let end: Position | undefined
 
   for (const token of tokenize(node.value)) {
-    if (token.type === 'comment') continue
+    if (token.type === 'comment' || (token.type === 'text' && inHidden))
+      continue
     const position = place(token.start, token.end)
     if (token.type === 'text') {
       const value =
@@ -57,8 +59,12 @@ export function htmlFlow(node: Html, prose: Prose): Flow[] {
       continue
     }
     const {name} = token
-    if (token.type === 'open' && hidden.has(name))
-      context.reportOnce(name, 'html-code', {element: `<${name}>`}, position)
+    inHidden = token.type === 'open' && hidden.has(name) && !token.empty
+    if (hidden.has(name)) {
+      if (token.type === 'open')
+        context.reportOnce(name, 'html-code', {element: `<${name}>`}, position)
+      continue
+    }
     if (!blocks.has(name)) {
       if (name === 'a') linkDepth += token.type === 'open' ? 1 : -1
       line.tag(token, position)

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
-import {tokenize} from '../html/tokenize.ts'
+import {type HtmlToken, tokenize} from '../html/tokenize.ts'
 
 /** A piece of the source that says something, and where it stands. */
 export interface SourceText {
@@ -23,7 +23,7 @@ export function* sourceTexts(root: Root): Generator<SourceText> {
       case 'definition':
         break
       case 'html':
-        for (const token of tokenize(node.value))
+        for (const token of withoutCode(tokenize(node.value)))
           if (token.type === 'text') yield {text: token.value, position}
           else if (token.type === 'open')
             for (const name of ['href', 'src', 'alt', 'title']) {
@@ -44,6 +44,14 @@ export function* sourceTexts(root: Root): Generator<SourceText> {
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push(node.children[index] as Nodes)
   }
+}
+
+/** Without what stands in `<script>` and `<style>`. */
+function withoutCode(tokens: readonly HtmlToken[]): HtmlToken[] {
+  return tokens.filter((_, index) => {
+    const before = tokens[index - 1]
+    return !(before?.type === 'open' && /^(?:script|style)$/.test(before.name))
+  })
 }
 
 function* address(node: {

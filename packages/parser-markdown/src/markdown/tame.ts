@@ -26,14 +26,21 @@ const wild = /[[\]*_~<>]|^[ \t]*(?:[-+*]|\d+[.)])[ \t]/m
 /** Shorter text cannot be wild: every limit is higher. */
 const harmless = 60
 
+/** Markdown without marks that no text needs. */
+export interface Tamed {
+  text: string
+  /** Of the first mark that became text. */
+  place: {line: number; column: number}
+}
+
 /**
  * Replaces marks that no text needs by stand-ins, so that parsing takes time
  * in proportion to the length: the marks are read as text. Lengths and places
  * stay. `undefined` where nothing had to be replaced.
  */
-export function tame(markdown: string): string | undefined {
+export function tame(markdown: string): Tamed | undefined {
   if (markdown.length < harmless || !wild.test(markdown)) return undefined
-  let changed = false
+  let place: Tamed['place'] | undefined
   const lines = markdown.split('\n')
   let depth = 0
   let closers = 0
@@ -44,10 +51,10 @@ export function tame(markdown: string): string | undefined {
     if (source.length < 3) continue
     const line = tameLine(tameStart(source))
     if (line === source) continue
-    changed = true
+    place ??= {line: index + 1, column: firstChange(source, line) + 1}
     lines[index] = line
   }
-  return changed ? lines.join('\n') : undefined
+  return place && {text: lines.join('\n'), place}
 
   /** Marks inside a line; what was counted goes on to the next line. */
   function tameLine(line: string): string {
@@ -94,6 +101,13 @@ export function tame(markdown: string): string | undefined {
     }
     return kept === 0 ? line : result + line.slice(kept)
   }
+}
+
+/** Index of the first character that was replaced. */
+function firstChange(before: string, after: string): number {
+  let index = 0
+  while (before[index] === after[index]) index++
+  return index
 }
 
 /** `~~~~~~`, `******`: a rule or a fence. */

@@ -20,7 +20,7 @@ import {mathFromMarkdown} from './math-from-markdown.ts'
 import {mathText} from './math-text.ts'
 import {place} from './place.ts'
 import {restoreMarks} from './restore-marks.ts'
-import {tame} from './tame.ts'
+import {type Tamed, tame} from './tame.ts'
 
 /**
  * Markdown → mdast: CommonMark, GFM (bare addresses become links later, see
@@ -30,10 +30,10 @@ import {tame} from './tame.ts'
  */
 export function toMdast(
   markdown: string,
-  tooDeep: () => void = () => {},
+  tooDeep: (place: Tamed['place']) => void = () => {},
 ): Root {
   const tamed = tame(markdown)
-  const pieces = cut(tamed ?? markdown)
+  const pieces = cut(tamed?.text ?? markdown)
   const [first, ...others] = pieces
   if (others.length === 0) {
     const root = parsePiece(first?.text ?? '')
@@ -47,7 +47,7 @@ export function toMdast(
   return tamed === undefined ? root : restore(root)
 
   function restore(root: Root): Root {
-    tooDeep()
+    if (tamed) tooDeep(tamed.place)
     return restoreMarks(root)
   }
 }

@@ -58,6 +58,11 @@ export function contactOf(
     // A picture, or a file beside the document, is no way to reach anybody.
     if (!/^[a-z][a-z+.-]*:/i.test(url)) return undefined
     if (link.children.every(each => each.type === 'image')) return undefined
+    // `See my page.`, `I keep notes at my page for all to read`
+    const after = value.slice(toText(link.children).trim().length).trim()
+    const isSaid =
+      /\p{Ll}{2}.*[.!?]$/u.test(text) && /[.!?]$/.test(after) && !byLabel
+    if (isSaid || after.split(/\s+/).length > 6) return undefined
     const kind = kindOfUrl(url) ?? byLabel ?? 'url'
     tell()
     return {

@@ -1,5 +1,5 @@
 import type {Paragraph, Phrasing} from '@cvast/core'
-import type {Flow} from '../flow.ts'
+import type {Definitions, Flow} from '../flow.ts'
 import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
 import {splitLines} from '../line/split-lines.ts'
@@ -18,7 +18,7 @@ export function contactPieces(node: Flow): Phrasing[][] | undefined {
     case 'list':
       return all(node.children.flatMap(item => item.children))
     case 'definitions':
-      return all(node.children.flatMap(each => each.children))
+      return labelled(node)
     case 'table':
       return node.children
         .map(row =>
@@ -43,6 +43,21 @@ export function contactPieces(node: Flow): Phrasing[][] | undefined {
     default:
       return undefined
   }
+}
+
+/** The term of a definition is the label of what it says. */
+function labelled({children}: Definitions): Phrasing[][] | undefined {
+  const result: Phrasing[][] = []
+  for (const {terms, children: values} of children) {
+    const [first, ...more] = all(values) ?? []
+    if (!first) return undefined
+    const label = terms.flatMap((each): Phrasing[] => [
+      ...each,
+      {type: 'text', value: /[:：]\s*$/u.test(flatten(each)) ? ' ' : ': '},
+    ])
+    result.push([...label, ...first], ...more)
+  }
+  return result
 }
 
 /** The pieces of each line of a paragraph. */

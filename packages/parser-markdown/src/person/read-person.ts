@@ -153,10 +153,6 @@ export function readPerson(
       if (found && !(found.headline && headline)) {
         contacts.push(...found.contacts)
         headline ??= found.headline
-        if (node.type === 'definitions')
-          for (const {terms} of node.children)
-            for (const each of terms)
-              context.report('decoration-dropped', {text: toText(each)}, node)
         return
       }
       if (named) {
@@ -274,13 +270,11 @@ export function readPerson(
     return true
   }
 
-  function takePhoto({url, alt, title}: Image): void {
+  function takePhoto({url, alt, title, position}: Image): void {
     if (photo !== undefined) return
     photo = url
-    if (alt !== '')
-      context.report('decoration-dropped', {text: alt}, parted.head[0])
-    if (title)
-      context.report('decoration-dropped', {text: title}, parted.head[0])
+    if (alt !== '') context.report('decoration-dropped', {text: alt}, position)
+    if (title) context.report('decoration-dropped', {text: title}, position)
   }
 }
 

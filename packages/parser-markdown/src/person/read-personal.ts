@@ -3,7 +3,7 @@ import type {Context} from '../context.ts'
 import type {Flow} from '../flow.ts'
 import {flatten} from '../line/flatten.ts'
 import {joinLines} from '../line/join-lines.ts'
-import {splitLines} from '../line/split-lines.ts'
+import {positionOf, splitLines} from '../line/split-lines.ts'
 import {contactOf, splitLabel} from './contact-of.ts'
 import {contactPieces, linePieces} from './contact-pieces.ts'
 import {isNameLabel} from './labels.ts'
@@ -51,7 +51,7 @@ export function readPersonal(
     )
     if (label !== undefined && isNameLabel(label)) {
       name ??= value
-      context.report('decoration-dropped', {text: label})
+      context.report('decoration-dropped', {text: label}, positionOf(piece))
       return true
     }
     if (label === undefined) name ??= cjkName(piece)

@@ -26,6 +26,7 @@ import {readDirectives} from '../directives/read-directives.ts'
 import {takeDirectives} from '../directives/take-directives.ts'
 import type {Definition, Definitions, Flow, Heading} from '../flow.ts'
 import {htmlFlow} from '../html/html-flow.ts'
+import {trimBlanks} from '../html/trim-blanks.ts'
 import {aboutItem} from './about-item.ts'
 import {isSpread} from './is-spread.ts'
 import {isEmpty, phrasing} from './phrasing.ts'
@@ -144,7 +145,7 @@ function one(node: mdast.RootContent | DefListNode, prose: Prose): Flow[] {
       if (isEmpty(content) && directives.length === 0) return []
       return [
         said<Paragraph>(
-          {type: 'paragraph', children: trimBreaks(content), ...place},
+          {type: 'paragraph', children: trim(content, prose), ...place},
           directives,
           prose,
         ),
@@ -158,7 +159,7 @@ function one(node: mdast.RootContent | DefListNode, prose: Prose): Flow[] {
       const heading: Heading = {
         type: 'heading',
         depth: node.depth,
-        children: trimBreaks(phrasing(children, prose)),
+        children: trim(phrasing(children, prose), prose),
         ...place,
       }
       if (directives.length > 0) context.directives.set(heading, directives)
@@ -361,6 +362,11 @@ function definitions(node: DefListNode, prose: Prose): Definitions {
         current.position = {...current.position, end: each.position.end}
     }
   return {type: 'definitions', children, ...placeOf(node)}
+}
+
+/** Blanks are left at the ends where markup was dropped. */
+function trim(nodes: readonly Phrasing[], {literal}: Prose): Phrasing[] {
+  return literal ? trimBreaks(nodes) : trimBlanks(nodes)
 }
 
 /** Breaks at the end of a block break nothing. */

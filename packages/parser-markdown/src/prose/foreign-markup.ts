@@ -66,13 +66,35 @@ export function withoutForeignMarkup(
   for (const {what, pattern, text} of kinds)
     result = result.replaceAll(pattern, (...match) => {
       const found = match[0] as string
-      context.reportOnce(
-        found.trim(),
-        'foreign-markup',
-        {what, found: found.trim()},
-        position,
-      )
+      // (The end of a div says nothing that its begin did not.)
+      if (!/^:+\s*$/.test(found))
+        context.reportOnce(
+          found.trim(),
+          'foreign-markup',
+          {what, found: found.trim()},
+          within(found.trim(), position, context.source),
+        )
       return text ? text(match as unknown as RegExpMatchArray) : found
     })
   return result
+}
+
+/** Where in a text of the source it stands, if it stands there as it is. */
+function within(
+  found: string,
+  whole: Position | undefined,
+  source: string,
+): Position | undefined {
+  const from = whole?.start.offset
+  if (!whole || from === undefined) return whole
+  const at = source.indexOf(found, from)
+  if (at < 0 || at > (whole.end.offset ?? 0)) return whole
+  const before = source.slice(from, at).split(/\r\n?|\n/)
+  const lines = before.length - 1
+  const start = {
+    line: whole.start.line + lines,
+    column: (lines > 0 ? 1 : whole.start.column) + (before.at(-1) ?? '').length,
+    offset: at,
+  }
+  return {start, end: whole.end}
 }

@@ -78,6 +78,10 @@ const silent = new Set(
   ),
 )
 
+/** Classes of icon fonts. */
+const isIcon =
+  /(?:^|\s)(?:fa[srlbd]?|icon|glyphicon|bi|mdi|ion|ai|octicon|devicon|material-icons)(?:\s|$|-)/
+
 /** A fresh, empty line. */
 export function inlineBuilder(context: Context): InlineBuilder {
   const stack: Frame[] = [
@@ -120,6 +124,14 @@ export function inlineBuilder(context: Context): InlineBuilder {
           name,
           'html-dropped',
           {element: `<${name}>`},
+          position,
+        )
+      const icon = token.attributes.get('class')
+      if ((name === 'i' || name === 'span') && icon && isIcon.test(icon))
+        context.reportOnce(
+          'icon',
+          'foreign-markup',
+          {what: 'icon', found: `<${name} class="${icon}">`},
           position,
         )
       const place = position ? {position} : {}

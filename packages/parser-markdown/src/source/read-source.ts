@@ -7,6 +7,11 @@ declare const TextDecoder: new (
   options: {fatal: boolean},
 ) => {decode(bytes: Uint8Array): string}
 
+const megabyte = 1_000_000
+
+/** Largest document that is read, in bytes. */
+const largest = 50 * megabyte
+
 /**
  * The Markdown of a file: bytes are decoded as UTF-8, the byte order mark
  * goes. What is no text is reported and reads as empty.
@@ -14,6 +19,13 @@ declare const TextDecoder: new (
 export function readSource(file: VFile, report: Report): string {
   const {value} = file
   let text: string
+  if ((value?.length ?? 0) > largest) {
+    report('too-large', {
+      size: `${Math.ceil((value?.length ?? 0) / megabyte)} MB`,
+      limit: `${largest / megabyte} MB`,
+    })
+    return ''
+  }
   if (typeof value === 'string' || value === undefined) text = value ?? ''
   else {
     const what = encodingOf(value)
