@@ -45,9 +45,15 @@ function isDegree(nodes: MathNode[]): boolean {
 function splitPrimes(
   sup: MathNode[] | undefined,
 ): [primes: string, rest: MathNode[] | undefined] {
-  const [first, ...rest] = sup ?? []
-  const primed = first?.type === 'operator' && first.text.startsWith('′')
-  return primed ? [first.text, rest] : ['', sup]
+  if (!sup) return ['', undefined]
+  let primes = ''
+  let count = 0
+  for (const node of sup) {
+    if (node.type !== 'operator' || !node.text.startsWith('′')) break
+    primes += node.text
+    count += 1
+  }
+  return [primes, sup.slice(count)]
 }
 
 /**

@@ -2,6 +2,7 @@ import type {MathLimits, MathNode, MathOperator, MathScripts} from '@cvast/math'
 import {element} from '../xml/element.ts'
 import {value} from '../xml/value.ts'
 import {noXml, type Xml} from '../xml/xml.ts'
+import {nothing} from './math-run.ts'
 import {omml} from './omml.ts'
 
 /** A sum, product or integral, bare or with something at it. */
@@ -35,7 +36,7 @@ export function large(
     ]),
     element('m:sub', {}, below ? omml(below, display) : noXml),
     element('m:sup', {}, above ? omml(above, display) : noXml),
-    element('m:e', {}, operand),
+    element('m:e', {}, operand || nothing),
   ])
 }
 
@@ -44,4 +45,22 @@ function at(
   where: 'sub' | 'sup',
 ): MathNode[] | undefined {
   return node.type === 'scripts' ? node[where] : undefined
+}
+
+/** Index after what a large operator before `start` is applied to. */
+export function endOfOperand(
+  nodes: readonly MathNode[],
+  start: number,
+): number {
+  const end = nodes.findIndex(
+    (node, index) => index >= start && (isEnd(node) || isLargeOperator(node)),
+  )
+  return end < 0 ? nodes.length : end
+}
+
+function isEnd(node: MathNode): boolean {
+  return (
+    node.type === 'operator' &&
+    ['relation', 'punctuation', 'binary', 'close'].includes(node.kind)
+  )
 }

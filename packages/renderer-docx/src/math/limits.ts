@@ -1,6 +1,7 @@
 import type {MathLimits, MathNode} from '@cvast/math'
 import {element} from '../xml/element.ts'
 import type {Xml} from '../xml/xml.ts'
+import {isFunction} from './applied.ts'
 import {scripts} from './scripts.ts'
 
 /** `\lim_{x \to 0}`, `\overset{!}{=}`: under and over the base. */
@@ -10,7 +11,8 @@ export function limits(
   inner: (nodes: readonly MathNode[]) => Xml,
 ): Xml {
   const {base, under, over, movable} = node
-  if (movable && !display)
+  // Word sets what is under `lim` there in running text, too.
+  if (movable && !display && !base.every(isFunction))
     return scripts(
       {
         type: 'scripts',

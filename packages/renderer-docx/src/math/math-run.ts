@@ -24,26 +24,42 @@ const fonts = element(
   element('w:rFonts', {'w:ascii': 'Cambria Math', 'w:hAnsi': 'Cambria Math'}),
 )
 
-/** Text in a formula; `prose` is set as text, with its blanks. */
-export function mathRun(
-  text: string,
-  variant: MathVariant,
-  prose = false,
-): Xml {
+/** What Word shows as nothing; where there is nothing it shows a box. */
+export const nothing = run('\u200B', value('m:sty', 'p'))
+
+/** Text in a formula, in the look of its alphabet. */
+export function mathRun(text: string, variant: MathVariant): Xml {
   if (text === '') return noXml
   const {style, script} = looks[variant]
+  return run(text, [
+    // `GeV`: without this mark LibreOffice sets it in italics.
+    variant === 'normal' && latin.test(text) ? element('m:lit') : noXml,
+    script === undefined ? noXml : value('m:scr', script),
+    // Italic is Word's default for letters.
+    style === 'i' ? noXml : value('m:sty', style),
+  ])
+}
+
+const latin = /\p{Script=Latin}/u
+
+/** A sign of operation or relation; a function's name. */
+export function signRun(text: string): Xml {
+  return run(text, value('m:sty', 'p'))
+}
+
+/** A sign that is nothing to calculate with: the bar in `P(A|B)`. */
+export function literalRun(text: string): Xml {
+  return run(text, [element('m:lit'), value('m:sty', 'p')])
+}
+
+/** Prose in a formula: set as text, with its blanks. */
+export function proseRun(text: string): Xml {
+  return text === '' ? noXml : run(text, element('m:nor'))
+}
+
+function run(text: string, properties: Xml | readonly Xml[]): Xml {
   return element('m:r', {}, [
-    element(
-      'm:rPr',
-      {},
-      prose
-        ? [element('m:nor')]
-        : [
-            script === undefined ? noXml : value('m:scr', script),
-            // Italic is Word's default for letters.
-            style === 'i' ? noXml : value('m:sty', style),
-          ],
-    ),
+    element('m:rPr', {}, properties),
     fonts,
     element('m:t', {'xml:space': 'preserve'}, xmlText(text)),
   ])

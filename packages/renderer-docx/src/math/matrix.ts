@@ -12,6 +12,7 @@ export function matrix(
   const content = element('m:m', {}, [
     element('m:mPr', {}, [
       value('m:plcHide', 1),
+      ...(isAligned(columns) && open === '' ? closeColumns : []),
       element(
         'm:mcs',
         {},
@@ -47,3 +48,14 @@ export function matrix(
         element('m:e', {}, content),
       ])
 }
+
+/** `aligned`: what is left and right of `&` belongs together. */
+function isAligned(columns: MathMatrix['columns']): boolean {
+  return (
+    columns.length > 1 &&
+    columns.every((each, i) => each === (i % 2 === 0 ? 'right' : 'left'))
+  )
+}
+
+/** No gap between columns: exactly (3) nothing. */
+const closeColumns: Xml[] = [value('m:cGpRule', 3), value('m:cGp', 0)]

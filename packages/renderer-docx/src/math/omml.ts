@@ -1,93 +1,50 @@
 import type {MathNode} from '@cvast/math'
-import {element} from '../xml/element.ts'
 import {joinXml} from '../xml/join-xml.ts'
-import {value} from '../xml/value.ts'
-import {noXml, type Xml} from '../xml/xml.ts'
-import {accent} from './accent.ts'
-import {delimited} from './delimited.ts'
-import {isLargeOperator, large} from './large.ts'
-import {limits} from './limits.ts'
-import {mathRun} from './math-run.ts'
-import {mathSpace} from './math-space.ts'
-import {matrix} from './matrix.ts'
-import {scripts} from './scripts.ts'
+import type {Xml} from '../xml/xml.ts'
+import {applied, endOfArgument, isFunction} from './applied.ts'
+import {fenced} from './fenced.ts'
+import {endOfOperand, isLargeOperator, large} from './large.ts'
+import {mathNode, type Place} from './math-node.ts'
+import {isPrescript, prescripts} from './scripts.ts'
 
 /**
  * The tree of maths as OMML, Word's maths. `display`: on lines of its own,
  * where limits stand under and over. How deep it nests is bounded by the
  * parser of TeX.
  */
-export function omml(nodes: readonly MathNode[], display: boolean): Xml {
+export function omml(list: readonly MathNode[], display: boolean): Xml {
+  const nodes = fenced(list)
+  const inner = (some: readonly MathNode[]) => omml(some, display)
   const result: Xml[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as MathNode
+    const next = nodes[i + 1]
     // A sum or an integral holds what it is applied to: up to a relation.
     if (isLargeOperator(node)) {
       const end = endOfOperand(nodes, i + 1)
-      const operand = omml(nodes.slice(i + 1, end), display)
-      result.push(large(node, operand, display))
+      result.push(large(node, inner(nodes.slice(i + 1, end)), display))
       i = end - 1
-    } else result.push(one(node, display))
+    } else if (isFunction(node)) {
+      const end = endOfArgument(nodes, i + 1)
+      const name = mathNode(node, display, 'between')
+      const argument = inner(nodes.slice(i + 1, end))
+      result.push(end > i + 1 ? applied(name, argument) : name)
+      i = end - 1
+    } else if (isPrescript(node) && next && next.type !== 'space') {
+      result.push(prescripts(node, inner([next]), inner))
+      i += 1
+    } else result.push(mathNode(node, display, placeOf(nodes, i)))
   }
   return joinXml(result)
 }
 
-/** Index after what a large operator at `start - 1` is applied to. */
-function endOfOperand(nodes: readonly MathNode[], start: number): number {
-  const end = nodes.findIndex(
-    (node, index) =>
-      index >= start &&
-      ((node.type === 'operator' &&
-        ['relation', 'punctuation', 'binary', 'close'].includes(node.kind)) ||
-        isLargeOperator(node)),
-  )
-  return end < 0 ? nodes.length : end
+function placeOf(nodes: readonly MathNode[], index: number): Place {
+  const node = nodes[index]
+  if (node?.type !== 'operator' || !ambiguous.test(node.text)) return 'between'
+  const first = index === 0 && !/^[+−]$/u.test(node.text)
+  if (index === nodes.length - 1) return first ? 'only' : 'last'
+  return first ? 'first' : 'between'
 }
 
-function one(node: MathNode, display: boolean): Xml {
-  const inner = (nodes: readonly MathNode[]) => omml(nodes, display)
-  switch (node.type) {
-    case 'identifier':
-    case 'number':
-      return mathRun(
-        node.text,
-        node.type === 'number' && node.variant === 'italic'
-          ? 'normal'
-          : node.variant,
-      )
-    case 'operator':
-      return mathRun(node.text, 'normal')
-    case 'text':
-      return mathRun(node.text, node.variant, true)
-    case 'space':
-      return mathRun(mathSpace(node.width), 'normal')
-    case 'row':
-      return inner(node.children)
-    case 'scripts':
-      return scripts(node, inner)
-    case 'limits':
-      return limits(node, display, inner)
-    case 'root':
-      return element('m:rad', {}, [
-        element('m:radPr', {}, node.index ? noXml : value('m:degHide', 1)),
-        element('m:deg', {}, node.index ? inner(node.index) : noXml),
-        element('m:e', {}, inner(node.radicand)),
-      ])
-    case 'fraction':
-      return element('m:f', {}, [
-        element(
-          'm:fPr',
-          {},
-          value('m:type', node.style === 'bar' ? 'bar' : 'noBar'),
-        ),
-        element('m:num', {}, inner(node.numerator)),
-        element('m:den', {}, inner(node.denominator)),
-      ])
-    case 'accent':
-      return accent(node, inner)
-    case 'fenced':
-      return delimited(node, inner)
-    case 'matrix':
-      return matrix(node, inner)
-  }
-}
+/** Signs that LibreOffice knows from its own language of formulas. */
+const ambiguous = /^[+−=<>|∧∨&^]$/u

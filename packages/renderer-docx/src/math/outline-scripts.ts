@@ -25,7 +25,11 @@ export function outlineScripts(nodes: readonly MathNode[]): {
         if (found.size >= most) return node
         const text = String.fromCharCode(first + found.size)
         found.set(text, node)
-        return {type: 'identifier', text, variant: 'italic'}
+        const [base] = node.base
+        // `\sin^2 x` is parted from what follows as `\sin x` is.
+        return base?.type === 'operator' && base.kind === 'function'
+          ? {...base, text}
+          : {type: 'identifier', text, variant: 'italic'}
       }
       case 'root':
         return {...node, radicand: node.radicand.map(outline)}
