@@ -47,6 +47,8 @@ export default defineConfig({
         // Only what applicant tracking systems read.
         preset: 'ats',
         transforms: industry,
+        // `cvast check --pages` says when it gets longer.
+        pages: {max: 2},
       },
     ),
     target(
@@ -59,6 +61,7 @@ export default defineConfig({
         file: '{name}-recruiter-letter',
         preset: 'ats',
         transforms: industry,
+        pages: {max: 2},
       },
     ),
     target(

@@ -2,7 +2,11 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {applyTransforms, type TransformOptions} from '@cvast/compiler'
+import {
+  type AnyRenderer,
+  applyTransforms,
+  type TransformOptions,
+} from '@cvast/compiler'
 import {
   type AnyNode,
   type Attributes,
@@ -11,6 +15,8 @@ import {
   reporter,
   visit,
 } from '@cvast/core'
+import {parse} from '@cvast/parser-markdown'
+import {markdown} from '@cvast/renderer-markdown'
 import {arbitraryCv} from '@cvast/renderer-testkit'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
@@ -178,6 +184,31 @@ describe(`${runs} generated CVs with private and excluded parts`, () => {
         }).toEqual({leaked: [], lost: [], options})
       }
     })
+
+  test('the same from sources: marks written as directives and read again', {
+    timeout: 600_000,
+  }, async () => {
+    const text = renderers.find(each => each.format === 'text') as AnyRenderer
+    for (const {sample, options, absent, present} of selected.slice(0, 120)) {
+      const written = await outputOf(sample.tree, markdown)
+      const file = new VFile(written.output)
+      const {text: output} = await outputOf(
+        applyTransforms(parse(file), options, reporter(file)),
+        text,
+      )
+      const found = new Set(
+        output.toLowerCase().match(/q[b-df-hj-np-tv-z]{4}q/g),
+      )
+      expect({
+        leaked: absent.filter(each => found.has(each)),
+        lost: present
+          .filter(each => !found.has(each))
+          .map(each => pathOf(sample, each)),
+        source: written.output,
+        options,
+      }).toMatchObject({leaked: [], lost: []})
+    }
+  })
 
   test('the properties of PDFs hold none either', {
     timeout: 300_000,

@@ -24,6 +24,8 @@ export interface Result {
   readonly output?: Output
   /** Files to write beside it, with other endings. */
   readonly extras?: readonly ExtraFile[]
+  /** What was rendered: the CV as this target has it. */
+  readonly tree?: Cv
   /** The source again, with the messages of this target. */
   readonly file: VFile
 }
@@ -112,6 +114,7 @@ async function render(
       return {
         target,
         output: output as Output,
+        tree,
         ...(extras.length > 0 ? {extras} : {}),
         file,
       }

@@ -1,10 +1,9 @@
-import {resolve} from 'node:path'
-import {parse} from '@cvast/parser-markdown'
 import type {VFile} from 'vfile'
+import {checkSource} from '../check-source.ts'
+import {checkTargets} from '../check-targets.ts'
 import {type Arguments, type Command, lastValue} from '../command.ts'
-import {findSources} from '../find-sources.ts'
+import {findSources, type Source} from '../find-sources.ts'
 import type {Io} from '../io.ts'
-import {readSource, stdinName} from '../read-source.ts'
 import {github} from '../report/github.ts'
 import {type MessageData, messageData} from '../report/message-data.ts'
 import {printMessages} from '../report/print-messages.ts'
@@ -24,6 +23,11 @@ export const check: Command = {
       description:
         'human, json, sarif or github (default: human; github in its workflows)',
     },
+    pages: {
+      type: 'boolean',
+      description:
+        'count the pages of targets with `pages: {max: 2}` (needs LibreOffice, TeX)',
+    },
     strict: {type: 'boolean', description: 'fail on warnings, too'},
     config: {
       type: 'string',
@@ -34,6 +38,7 @@ export const check: Command = {
   examples: [
     ['cvast check cv.md', 'problems with line and column'],
     ['cvast check --strict cv.md', 'for continuous integration'],
+    ['cvast check --pages', 'whether documents are as short as they are to be'],
     ['cvast check --format sarif cv.md', 'for code hosts'],
   ],
   run: runCheck,
@@ -46,19 +51,13 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
     lastValue(args, 'config'),
     io,
   )
+  for (const config of new Set(sources.map(each => each.config)))
+    await checkTargets(config, io)
   const messages: MessageData[] = []
-  for (const {name} of sources) {
-    const file = await readSource(name, io)
-    const tree = parse(file)
-    io.compiled()
-    if (tree.data?.bibliography) {
-      const [{checkBibliography}, {diskHost}] = await Promise.all([
-        import('@cvast/compiler'),
-        import('../host.ts'),
-      ])
-      const source = name === stdinName ? undefined : resolve(io.cwd, name)
-      await checkBibliography(tree, file, diskHost(source, io.cwd, io))
-    }
+  const pages = args.flags.has('pages')
+  if (pages) needLimits(sources)
+  for (const source of sources) {
+    const file = await checkSource(source, {pages}, io)
     if (format === 'human') printMessages(file, io, {info: true, links: true})
     messages.push(...inOrder(file))
   }
@@ -72,6 +71,16 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
   if (format === 'human') io.stdout.write(summary(count))
   const strict = args.flags.has('strict')
   return count('error') > 0 || (strict && count('warning') > 0) ? 1 : 0
+}
+
+/** Counting nothing would look like counting well. */
+function needLimits(sources: readonly Source[]): void {
+  const targets = sources.flatMap(each => each.config.config.targets ?? [])
+  if (targets.some(each => each.pages !== undefined)) return
+  throw new UsageError(
+    'Cannot check pages, expected a target that limits them',
+    "In `cvast.config.js`: `target('docx', {}, {pages: {max: 2}})`.",
+  )
 }
 
 function chosenFormat(

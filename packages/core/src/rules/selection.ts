@@ -61,13 +61,15 @@ export const selectionRules = {
       pages,
       max,
       words,
+      parts,
     }: {
       target: string
       pages: number
       max: number
       words: number
+      parts: readonly string[]
     }) =>
-      `Unexpected ${pages} pages of ${quote(target)}, expected at most ${max}; from here on ${words} words are to be cut`,
+      `Unexpected ${pages} pages of ${quote(target)}, expected at most ${max}; ${words} words from here on are to be cut: ${some(parts)}`,
   ),
   'pages-unknown': rule(
     'warning',
@@ -94,4 +96,11 @@ export const selectionRules = {
     }) =>
       `Unexpected date ${quote(found)} of ${quote(text)}, expected the one of ${quote(file)}, ${quote(expected)}`,
   ),
+}
+
+/** The first few of many. */
+function some(parts: readonly string[]): string {
+  const shown = parts.slice(0, 5)
+  const more = parts.length - shown.length
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }

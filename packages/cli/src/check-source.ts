@@ -1,0 +1,39 @@
+import {resolve} from 'node:path'
+import {parse} from '@cvast/parser-markdown'
+import type {VFile} from 'vfile'
+import {checkTransforms} from './check-transforms.ts'
+import type {Source} from './find-sources.ts'
+import type {Io} from './io.ts'
+import {readSource, stdinName} from './read-source.ts'
+
+/** What is checked beside the source itself. */
+export interface CheckOptions {
+  /** Whether documents are laid out and their pages counted. */
+  pages: boolean
+}
+
+/** A source with the messages about it, its bibliography and its targets. */
+export async function checkSource(
+  source: Source,
+  {pages}: CheckOptions,
+  io: Io,
+): Promise<VFile> {
+  const {name, config} = source
+  const file = await readSource(name, io)
+  const tree = parse(file)
+  io.compiled()
+  const path = name === stdinName ? undefined : resolve(io.cwd, name)
+  if (tree.data?.bibliography) {
+    const [{checkBibliography}, {diskHost}] = await Promise.all([
+      import('@cvast/compiler'),
+      import('./host.ts'),
+    ])
+    await checkBibliography(tree, file, diskHost(path, io.cwd, io))
+  }
+  checkTransforms(tree, file, config.config)
+  if (pages) {
+    const {checkPages} = await import('./pages/check-pages.ts')
+    await checkPages(file, source, io)
+  }
+  return file
+}
