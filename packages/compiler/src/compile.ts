@@ -1,6 +1,6 @@
 import {type Cv, deepFreeze, type Output, reporter} from '@cvast/core'
 import {parse} from '@cvast/parser-markdown'
-import {applyTransforms} from '@cvast/transforms'
+import {applyTransforms, mainLanguage} from '@cvast/transforms'
 import {VFile} from 'vfile'
 import {addPublications, type ExtraFile} from './add-publications.ts'
 import {applyPlugins} from './apply-plugins.ts'
@@ -101,6 +101,7 @@ async function render(
       options,
       report,
       date: host.date,
+      lang: mainLanguage(tree),
       read,
       parse: reparse,
     })

@@ -13,6 +13,11 @@ export interface RenderContext<Options> {
   /** When the document is made. The only clock that a renderer has. */
   readonly date: Date
   /**
+   * Main language of the text, BCP 47: that of the tree, else what its section
+   * titles tell. `undefined` where nothing does.
+   */
+  readonly lang?: string | undefined
+  /**
    * Bytes of a picture that the tree names, by the name it has there;
    * `undefined` where it cannot be read (already reported by the caller).
    */

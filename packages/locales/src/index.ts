@@ -16,6 +16,7 @@ export type {
   StandardKind,
   Words,
 } from './locale.ts'
+export {mainLanguage} from './main-language.ts'
 export {type KindFound, sectionKind} from './section-kind.ts'
 export {splitWords} from './split-words.ts'
 export {translateTitle} from './translate-title.ts'

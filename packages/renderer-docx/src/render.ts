@@ -1,4 +1,4 @@
-import type {Cv, RenderContext} from '@cvast/core'
+import {type Cv, inMainLanguage, type RenderContext} from '@cvast/core'
 import {closeBlocks} from './block/join-blocks.ts'
 import {contrast} from './design/contrast.ts'
 import type {Design} from './design/design.ts'
@@ -14,10 +14,11 @@ import type {DocxHandlers, Scope, State} from './state.ts'
 
 /** A tree as the bytes of a .docx file. */
 export async function render(
-  tree: Cv,
+  source: Cv,
   context: RenderContext<DocxOptions>,
   handlers: DocxHandlers,
 ): Promise<Uint8Array> {
+  const tree = inMainLanguage(source, context)
   const own = designOf(context.options)
   checkContrast(own, context)
   const house = await houseStyle(own, context)

@@ -1,4 +1,4 @@
-import type {Cv, RenderContext} from '@cvast/core'
+import {type Cv, inMainLanguage, type RenderContext} from '@cvast/core'
 import {block} from './flow.ts'
 import {apart, line} from './layout/flow.ts'
 import {print} from './layout/print.ts'
@@ -9,10 +9,11 @@ import type {LatexHandlers} from './state.ts'
 
 /** A tree as a whole LaTeX document. */
 export function render(
-  tree: Cv,
+  source: Cv,
   context: RenderContext<LatexOptions>,
   handlers: LatexHandlers,
 ): string {
+  const tree = inMainLanguage(source, context)
   const state = start(tree, context, handlers)
   const body = block(tree, state)
   return print(

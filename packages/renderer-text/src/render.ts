@@ -1,4 +1,4 @@
-import type {Cv, RenderContext} from '@cvast/core'
+import {type Cv, inMainLanguage, type RenderContext} from '@cvast/core'
 import {block} from './flow.ts'
 import {layOut} from './layout/lay-out.ts'
 import {findNotes} from './notes/notes.ts'
@@ -29,7 +29,7 @@ function print(
     block(tree, {
       handlers,
       context,
-      lang: tree.lang ?? '',
+      lang: inMainLanguage(tree, context).lang ?? '',
       depth: 0,
       notes: findNotes(tree),
       transliterate,

@@ -1,4 +1,5 @@
 import type {Cv, Report} from '@cvast/core'
+import {mainLanguage} from '@cvast/locales'
 import {isSameLanguage} from './select/primary-language.ts'
 import type {TransformOptions} from './transform-options.ts'
 import {transformProblems} from './transform-problems.ts'
@@ -18,7 +19,7 @@ export function applyTransforms(
     if (each.rule === 'unknown-option') report(each.rule, each.data)
     else report(each.rule, each.data)
   if (problems.length > 0) return source
-  const options = inLanguage(given, source.lang)
+  const options = inLanguage(given, mainLanguage(source))
   return transforms.reduce(
     (tree, {transform}) => transform(tree, options, report),
     source,

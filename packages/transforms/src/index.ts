@@ -3,6 +3,7 @@ export {
   type FormatOptions,
   formatDate,
   formatPeriod,
+  mainLanguage,
 } from '@cvast/locales'
 export {applyTransforms} from './apply-transforms.ts'
 export {compareDates} from './compare-dates.ts'

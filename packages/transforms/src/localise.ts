@@ -14,6 +14,7 @@ import {
   isDateStyle,
   languageOf,
   locales,
+  mainLanguage,
   translateTitle,
 } from '@cvast/locales'
 import {mapShared} from './map-shared.ts'
@@ -61,7 +62,7 @@ export function localise(
   const scope: Scope = {
     style,
     asked: lang,
-    lang: tree.lang ?? 'en',
+    lang: mainLanguage(tree) ?? 'en',
     titles,
     unknown: new Set(),
     report,
