@@ -23,7 +23,7 @@ import {sectionLevel} from './sections/section-level.ts'
  * step had a place for is reported.
  */
 export function readCv(given: Root, source: string, report: Report): Cv {
-  const root = headingAttributes(given)
+  const root = headingAttributes(given, source)
   const said: string[] = []
   const listening: Report = (id, data, ...place) => {
     if (data) for (const each of Object.values(data)) said.push(String(each))

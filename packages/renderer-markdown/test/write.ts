@@ -10,6 +10,11 @@ export function write(
   return render(tree, options, text => parse(text))
 }
 
+/** The same, with this reader in place of the parser. */
+export function writeWith(tree: Cv, read: (text: string) => Cv): string {
+  return render(tree, {}, read)
+}
+
 /** Markdown for those who give no parser: every fact is said. */
 export function writeLiteral(tree: Cv): string {
   return render(tree, {}, undefined)

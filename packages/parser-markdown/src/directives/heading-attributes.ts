@@ -1,4 +1,4 @@
-import type {Heading, Html, Root, RootContent} from 'mdast'
+import type {Heading, Html, Root, RootContent, Text} from 'mdast'
 
 /** Classes of pandoc that say how a heading looks, not whom it is for. */
 const looks: ReadonlySet<string> = new Set(['unnumbered', 'unlisted'])
@@ -10,22 +10,24 @@ const list =
 /**
  * Writes what pandoc and others say in braces at the end of a heading as
  * directives: `## Talks {.academic lang=de}` → `## Talks <!-- cv:
- * tags=academic lang=de -->`. A class is a tag; `.private` is private.
+ * tags=academic lang=de -->`. A class is a tag; `.private` is private. A brace
+ * that is escaped is text: `## Talks \{.academic}`.
  */
-export function headingAttributes(root: Root): Root {
+export function headingAttributes(root: Root, source: string): Root {
   let isChanged = false
   const children = root.children.map((node): RootContent => {
-    const result = node.type === 'heading' ? withDirective(node) : node
+    const result = node.type === 'heading' ? withDirective(node, source) : node
     if (result !== node) isChanged = true
     return result
   })
   return isChanged ? {...root, children} : root
 }
 
-function withDirective(heading: Heading): Heading {
+function withDirective(heading: Heading, source: string): Heading {
   const last = heading.children.at(-1)
   if (last?.type !== 'text') return heading
   const found = list.exec(last.value)
+  if (found && isEscaped(found[0].trimStart(), last, source)) return heading
   const said = (found?.[1] ?? '').split(/[ \t]+/)
   const classes = said.flatMap(each => (each[0] === '.' ? [each.slice(1)] : []))
   const lang = said.find(each => each.startsWith('lang='))?.slice(5)
@@ -52,4 +54,14 @@ function withDirective(heading: Heading): Heading {
       directive,
     ],
   }
+}
+
+/** Whether the source spells the end of a text in another way than it reads. */
+function isEscaped(end: string, {position}: Text, source: string): boolean {
+  const to = position?.end.offset
+  if (to === undefined) return false
+  const from = to - end.length
+  let backslashes = 0
+  while (source[from - 1 - backslashes] === '\\') backslashes++
+  return !source.startsWith(end, from) || backslashes % 2 === 1
 }

@@ -12,7 +12,7 @@ import {
   text,
 } from '@cvast/core'
 import {describe, expect, test} from 'vitest'
-import {write, writeLiteral} from '../write.ts'
+import {write, writeLiteral, writeWith} from '../write.ts'
 import {roundTrip} from './laws.ts'
 
 /** Text that Markdown or a reader of CVs would take for something else. */
@@ -110,7 +110,7 @@ describe.each(Object.entries(blocks))('%s', (_, put) => {
     const tree = cv(person('Jane Doe'), [
       section('custom', 'Alpha and bravo', put(literal)),
     ])
-    roundTrip(tree, write)
+    roundTrip(tree, writeWith)
     roundTrip(tree, writeLiteral)
   })
 })
@@ -120,4 +120,18 @@ test('terms whose keys are dates are said to be terms', () => {
     section('custom', 'Alpha', [termList([term('2015–2017', 'bravo')])]),
   ])
   expect(write(tree)).toContain('<!-- cv: terms -->\n\n- **2015–2017:** bravo')
+})
+
+test.each([
+  'alpha {.bravo}',
+  'alpha {.private}',
+  'alpha {: .bravo lang=de}',
+  'alpha \\{.bravo lang=de}',
+  '{.bravo}',
+])('braces at the end of a heading, `%s`, are text', literal => {
+  const tree = cv(person('Jane Doe'), [
+    section('custom', literal, [entry(literal, [paragraph('alpha')])]),
+  ])
+  roundTrip(tree, writeWith)
+  roundTrip(tree, writeLiteral)
 })
