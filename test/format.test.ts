@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {format} from '@cvast/compiler'
 import {parse} from '@cvast/parser-markdown'
 import {markdown, normalise} from '@cvast/renderer-markdown'
+import {wordsIn} from '@cvast/renderer-testkit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 
@@ -41,8 +42,9 @@ describe('rewrites', () => {
     })
 })
 
+const names = readdirSync(corpus).filter(each => /^\d.*\.md$/.test(each))
+
 describe('keeps the meaning, and its own output as it is', () => {
-  const names = readdirSync(corpus).filter(each => /^\d.*\.md$/.test(each))
   for (const name of names)
     test(name, async () => {
       const source = readFileSync(new URL(name, corpus), 'utf8')
@@ -51,6 +53,30 @@ describe('keeps the meaning, and its own output as it is', () => {
       expect(await formatted(result)).toBe(result)
     })
 })
+
+describe('keeps every word, or says where one is', () => {
+  for (const name of names)
+    test(name, async () => {
+      const source = readFileSync(new URL(name, corpus), 'utf8')
+      const file = new VFile(source)
+      const result = (await format(file, markdown)) ?? ''
+      const kept = new Set(wordsIn([result, ...file.messages].join('\n')))
+      const words = wordsIn(source.replaceAll(markup, ' ')).filter(isSaid)
+      expect(words.length).toBeGreaterThan(50)
+      expect(words.filter(each => !kept.has(each))).toEqual([])
+    })
+})
+
+/**
+ * What marks words and is none: comments, tags, character references, the
+ * scheme of an address, names in braces, names of references, fences.
+ */
+const markup =
+  /<!--[\s\S]*?-->|<\/?[a-z][^>]*>|&\w+;|mailto:|\{[^}\n]*\}|(?<=\])\[[^\]\n]*\]|^\[[^\]\n]*\]:|^```.*$/gm
+
+function isSaid(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word)
+}
 
 test('leaves the CV as it is, which is canonical', async () => {
   const source = readFileSync(content, 'utf8')

@@ -2,6 +2,7 @@ import type {Command} from '../command.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import {completion} from './completion.ts'
+import {fmt} from './fmt.ts'
 import {formats} from './formats.ts'
 import {inspect} from './inspect.ts'
 import {create} from './new.ts'
@@ -10,6 +11,7 @@ import {create} from './new.ts'
 export const commands: readonly Command[] = [
   build,
   check,
+  fmt,
   inspect,
   formats,
   create,

@@ -27,11 +27,9 @@ export function metadata(tree: Cv, state: State): Flow {
   const accent = state.context.options.accent.toUpperCase()
   return [
     line(`\\definecolor{accent}{HTML}{${accent}}`),
+    // Spacing of sentences is nothing that a bookmark could hold.
     ...(state.found.headings.has('@')
-      ? [
-          line('% Bookmarks know no spacing of sentences.'),
-          line('\\pdfstringdefDisableCommands{\\let\\@\\empty}'),
-        ]
+      ? [line('\\pdfstringdefDisableCommands{\\let\\@\\empty}')]
       : []),
     line('\\hypersetup{%'),
     ...nest(

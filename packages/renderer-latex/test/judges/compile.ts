@@ -2,7 +2,6 @@ import {rmSync} from 'node:fs'
 import {mkdtemp, readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll} from 'vitest'
 import type {Engine} from './engines.ts'
 import {run} from './run.ts'
 
@@ -14,10 +13,10 @@ export interface Compiled {
   log: string
 }
 
-/** To be removed when the tests of the file that imports this have run. */
+/** To be removed in the end. */
 const folders: string[] = []
 
-afterAll(() => {
+process.once('exit', () => {
   for (const each of folders) rmSync(each, {recursive: true, force: true})
 })
 
