@@ -9,9 +9,7 @@ export default defineConfig({
   ssr: {resolve: {conditions}},
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: [
-      '**/node_modules/**',
-    ],
+    exclude: ['**/node_modules/**'],
     reporters: ['default', countReporter],
     testTimeout: 60_000,
   },
