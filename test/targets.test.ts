@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -64,6 +64,39 @@ describe('the recruiter', () => {
     for (const absent of ['Nucl', 'Gymnasium', 'ATLAS', 'SIS100', 'zoo'])
       expect(text).not.toContain(absent)
   })
+})
+
+test('what a recruiter does not get is listed, word by word', () => {
+  const list = execFileSync(
+    process.execPath,
+    [
+      join(root, 'packages/cli/bin/cvast.js'),
+      ...['build', source, '-t', 'recruiter', '-o', out, '--explain', '-v'],
+    ],
+    {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+  )
+  const [, ofText = ''] = list.split('cv-recruiter.txt) leaves out:\n')
+  const left = join(out, 'left-out.md')
+  writeFileSync(
+    left,
+    [...ofText.matchAll(/^ {4}\|(.*)$/gm)].map(([, line]) => line).join('\n'),
+  )
+  const counts = (words: readonly string[]) =>
+    Object.fromEntries(
+      [...new Set(words)]
+        .toSorted()
+        .map(each => [each, words.filter(word => word === each).length]),
+    )
+  expect(
+    counts([
+      ...sourceWords(left, {formulas: false}),
+      ...wordsIn(
+        withoutHyphens(readFileSync(file('cv-recruiter.txt'), 'utf8')),
+      ),
+    ]),
+  ).toEqual(counts(sourceWords(source, {formulas: false})))
+  // Both lists are long: neither is empty by mistake.
+  expect(sourceWords(left).length).toBeGreaterThan(250)
 })
 
 describe('the university', () => {

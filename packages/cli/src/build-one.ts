@@ -88,7 +88,8 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   }
   if (job.explain) {
     const {explain} = await import('./report/explain.ts')
-    explain(results, paths, paths.length > 0 ? io.stdout : io.stderr, io)
+    const stream = paths.length > 0 ? io.stdout : io.stderr
+    explain(results, paths, stream, io, {verbose})
   }
   const silent = [parsed, ...results.map(each => each.file)].every(each =>
     each.messages.every(message => severity(message) === 'info'),

@@ -71,7 +71,8 @@ export const build: Command = {
     },
     explain: {
       type: 'boolean',
-      description: 'list what each target leaves out of the CV, and why',
+      description:
+        'list what each target leaves out of the CV, and why (-v: its text)',
     },
     quiet: {
       type: 'boolean',

@@ -1,7 +1,7 @@
 import {type Contact, type Person, quote, toText} from '@cvast/core'
 import {choose} from './choose.ts'
 import {filterShared} from './filter-shared.ts'
-import {leaveOut, tellLeftOut} from './leave-out.ts'
+import {leaveOut, otherWords, tellLeftOut} from './leave-out.ts'
 import type {Scope} from './scope.ts'
 
 /** The person with the headline, the photo and the contacts of the target. */
@@ -35,11 +35,8 @@ function withHeadline(person: Person, {options, report}: Scope): Person {
     tellLeftOut(
       'headline',
       toText(headline),
-      {
-        expected: said === false ? 'none' : 'the one of the target',
-        because: 'is not the one of the target',
-      },
-      headline[0] ?? person,
+      said === false ? {...otherWords, expected: 'none'} : otherWords,
+      headline,
       report,
     )
   return said === false || said === ''

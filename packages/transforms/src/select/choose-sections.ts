@@ -9,7 +9,7 @@ export const rest = '...'
 /** The sections that the target names, in its order. */
 export function chooseSections(
   sections: Section[],
-  {options: {sections: names, summary}, report}: Scope,
+  {options: {sections: names}, report}: Scope,
 ): Section[] {
   if (names === undefined) return sections
   const takenBy = new Map<Section, string>()
@@ -27,7 +27,7 @@ export function chooseSections(
     ),
   )
   for (const each of sections)
-    if (!result.includes(each) && !(each.kind === 'summary' && summary))
+    if (!result.includes(each))
       leaveOut(
         each,
         {

@@ -2,7 +2,7 @@ import type {AnyNode} from '@cvast/core'
 import {mapShared} from '../map-shared.ts'
 import {chooseLanguage} from './choose-language.ts'
 import {filterShared} from './filter-shared.ts'
-import {leaveOut} from './leave-out.ts'
+import {emptiness, leaveOut} from './leave-out.ts'
 import type {Scope} from './scope.ts'
 import {unwanted} from './unwanted.ts'
 
@@ -39,15 +39,7 @@ export function choose<N extends AnyNode>(nodes: N[], scope: Scope): N[] {
     const result = {...node, children} as N
     if (children.length === 0 && hollow.has(node.type)) {
       emptied.add(result)
-      if (node.type === 'section')
-        leaveOut(
-          node,
-          {
-            expected: 'something left in it',
-            because: 'has nothing left in it',
-          },
-          report,
-        )
+      if (node.type === 'section') leaveOut(node, emptiness, report)
     }
     return result
   })

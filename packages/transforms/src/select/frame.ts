@@ -2,7 +2,7 @@ import {type Paragraph, type Section, text, toText} from '@cvast/core'
 
 import {mapShared} from '../map-shared.ts'
 import {dress} from './dress.ts'
-import {tellLeftOut} from './leave-out.ts'
+import {leaveOut, otherWords, tellLeftOut} from './leave-out.ts'
 import {saidOf} from './match-section.ts'
 import type {Scope} from './scope.ts'
 
@@ -12,9 +12,11 @@ export function frame(sections: Section[], scope: Scope): Section[] {
   const titled = mapShared(withSummary(sections, scope), given => {
     const each = dress(given, scope.options)
     const title = saidOf(scope.options.sectionTitles, each)
-    return title === undefined || title === toText(each.title)
-      ? each
-      : {...each, title: [text(title)]}
+    const before = toText(each.title)
+    if (title === undefined || title === before) return each
+    if (before !== '')
+      tellLeftOut('title', before, otherWords, each.title, scope.report)
+    return {...each, title: [text(title)]}
   })
   const last = paragraphs(closing)
   return last.length === 0
@@ -27,17 +29,17 @@ function withSummary(
   {options: {summary}, report}: Scope,
 ): Section[] {
   if (summary === undefined) return sections
-  const reason = {
-    expected: summary === false ? 'none' : 'the one of the target',
-    because: 'is not the one of the target',
-  }
+  const reason =
+    summary === false ? {...otherWords, expected: 'none'} : otherWords
   const children = paragraphs(summary || '')
   let done = false
   const result = sections.flatMap(each => {
     if (each.kind !== 'summary') return [each]
-    const text = toText(each.children).split('\n', 1)[0] ?? ''
-    tellLeftOut('summary', text, reason, each, report)
-    if (done || children.length === 0) return []
+    if (done || children.length === 0) {
+      leaveOut(each, reason, report)
+      return []
+    }
+    for (const child of each.children) leaveOut(child, reason, report)
     done = true
     return [{...each, children}]
   })

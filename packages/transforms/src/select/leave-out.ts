@@ -1,5 +1,5 @@
 import type {AnyNode} from '@cvast/core'
-import {type Place, quote, type Report, toText} from '@cvast/core'
+import {type Place, quote, type Report, toText, visit} from '@cvast/core'
 
 /** Why something is left out. */
 export interface Reason {
@@ -7,6 +7,18 @@ export interface Reason {
   expected: string
   /** What is the matter with the node: `is private`. */
   because: string
+}
+
+/** What was in it is left out. */
+export const emptiness: Reason = {
+  expected: 'something left in it',
+  because: 'has nothing left in it',
+}
+
+/** The target says something else there. */
+export const otherWords: Reason = {
+  expected: 'the one of the target',
+  because: 'is not the one of the target',
 }
 
 /** Records that `node` is left out on purpose, and why. */
@@ -19,12 +31,26 @@ export function tellLeftOut(
   what: string,
   text: string,
   {expected, because}: Reason,
-  place: Place,
+  where: AnyNode | readonly AnyNode[],
   report: Report,
 ): void {
-  report('left-out', {what, text, expected}, place, {
+  report('left-out', {what, text, expected}, placeOf(where), {
     note: `${what} ${quote(text)} ${because}`,
   })
+}
+
+/** All that some neighbours, and what is in them, take in the source. */
+function placeOf(where: AnyNode | readonly AnyNode[]): Place | undefined {
+  const nodes = 'type' in where ? [where] : where
+  const [first] = nodes
+  const start = first?.position?.start
+  let end = first?.position?.end
+  for (const each of nodes)
+    visit(each, ({position}) => {
+      const {offset = 0} = position?.end ?? {}
+      if (position && offset > (end?.offset ?? 0)) end = position.end
+    })
+  return start && end ? {position: {start, end}} : first
 }
 
 /** What people call a node. */

@@ -5,7 +5,9 @@ import {choose} from './choose.ts'
 import {chooseNotes} from './choose-notes.ts'
 import {choosePerson} from './choose-person.ts'
 import {chooseSections} from './choose-sections.ts'
+import {filterShared} from './filter-shared.ts'
 import {frame} from './frame.ts'
+import {emptiness, leaveOut} from './leave-out.ts'
 import {limitSection} from './limit-section.ts'
 import {saidOf} from './match-section.ts'
 import {isSameLanguage} from './primary-language.ts'
@@ -34,7 +36,7 @@ export function select(
     chooseSections(choose(sections, scope), scope),
     each => limited(each, scope),
   )
-  const framed = frame(withoutEmpty(chosen, sections), scope)
+  const framed = frame(withoutEmpty(chosen, sections, report), scope)
   const isSame =
     chosenPerson === person &&
     framed.length === sections.length &&
@@ -62,8 +64,14 @@ function limited(section: Section, {options, report}: Scope): Section {
 }
 
 /** A section that a limit has emptied says nothing. */
-function withoutEmpty(sections: Section[], before: Section[]): Section[] {
-  return sections.filter(
-    each => each.children.length > 0 || before.includes(each),
-  )
+function withoutEmpty(
+  sections: Section[],
+  before: Section[],
+  report: Report,
+): Section[] {
+  return filterShared(sections, each => {
+    if (each.children.length > 0 || before.includes(each)) return true
+    leaveOut(each, emptiness, report)
+    return false
+  })
 }
