@@ -8,10 +8,12 @@ import {
   type OptionSpec,
   person,
   type Renderer,
+  reporter,
   section,
 } from '@cvast/core'
 import {docx} from '@cvast/renderer-docx'
 import {latex} from '@cvast/renderer-latex'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {readPackage} from '../packages/renderer-docx/test/read-package.ts'
 import {houseDocx, houseLatex} from './renderer-docs/house.ts'
@@ -113,4 +115,26 @@ test('the messages of the failure table are those that are tested', () => {
   // What differs from case to case is cut away.
   for (const message of messages)
     expect(tested).toContain(message.replace(/…[\s\S]*$| 60 s$/, '').trim())
+})
+
+test('the rules of the guide take the data that it names', () => {
+  const rows = [
+    ...guide.matchAll(/^\| `([a-z-]+)` \| ((?:`\w+`(?:, )?)+) \| /gm),
+  ]
+  expect(rows).toHaveLength(4)
+  for (const [, id = '', fields = ''] of rows) {
+    const file = new VFile()
+    const names = Array.from(fields.matchAll(/\w+/g), ([name]) => name)
+    reporter(file)(
+      id as 'not-shown',
+      Object.fromEntries(names.map(each => [each, `${each}-here`])) as {
+        what: string
+        format: string
+        text: string
+      },
+    )
+    for (const name of names)
+      expect(file.messages[0]?.reason).toContain(`${name}-here`)
+    expect(file.messages[0]?.reason).not.toContain('undefined')
+  }
 })

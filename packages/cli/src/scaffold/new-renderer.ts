@@ -68,7 +68,7 @@ function identifierOf(format: string): string {
 
 /** Words that no constant can have as its name, and names in the template. */
 const reserved = new Set(
-  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield addresses conformance handlers read test write state visit'.split(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield addresses conformance context escaped flow footnotes handlers inline notes read state test tree visit'.split(
     ' ',
   ),
 )

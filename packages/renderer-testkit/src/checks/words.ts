@@ -1,13 +1,8 @@
 import type {Cv} from '@cvast/core'
-import fc from 'fast-check'
-import {arbitraryCv} from '../arbitrary-cv.ts'
+import {expectOfGenerated} from '../expect-of-generated.ts'
 import {expectWords} from '../expect-words.ts'
 import {gradedTrees} from '../graded-trees.ts'
-import {defaultTimeLimit} from '../subject.ts'
 import type {Check} from './check.ts'
-
-/** Fixed, so that a failure is found again. */
-const seed = 20_260_101
 
 /** Every word arrives, in order, or a message tells. */
 export const words: Check[] = [
@@ -22,19 +17,9 @@ export const words: Check[] = [
     (flavour): Check => ({
       group: 'words',
       name: `keeps every word of generated CVs (${flavour})`,
-      run: async subject =>
-        fc.assert(
-          fc.asyncProperty(arbitraryCv({flavour}), tree =>
-            expectWords(subject, tree),
-          ),
-          {
-            numRuns: subject.runs ?? 50,
-            seed,
-            // What never settles must not do so a thousand times.
-            interruptAfterTimeLimit:
-              3 * (subject.timeLimit ?? defaultTimeLimit),
-            markInterruptAsFailure: true,
-          },
+      run: subject =>
+        expectOfGenerated(subject, {flavour}, tree =>
+          expectWords(subject, tree),
         ),
     }),
   ),

@@ -1,8 +1,8 @@
 import {defineRenderer, type FootnoteDefinition, visit} from '@cvast/core'
 import {escaped} from './escaped.ts'
+import {flow} from './flow.ts'
 import {handlers} from './handlers.ts'
 import type {__Identifier__Handlers, State} from './state.ts'
-import {write} from './write.ts'
 
 /** What users can say to the renderer. */
 export interface __Identifier__Options {
@@ -34,10 +34,11 @@ export const __identifier__ = defineRenderer<
       if (node.type === 'footnoteDefinition') notes.push(node)
     })
     const state: State = {context, handlers, depth: 1}
-    const footnotes = notes.map(
-      ({identifier, children}) =>
-        `<note id="${escaped(identifier)}">\n${write(children, state)}</note>\n`,
-    )
-    return write([tree], state) + footnotes.join('')
+    const footnotes = notes.flatMap(({identifier, children}) => [
+      `<note id="${escaped(identifier)}">`,
+      ...flow(children, state),
+      '</note>',
+    ])
+    return [...flow([tree], state), ...footnotes, ''].join('\n')
   },
 })

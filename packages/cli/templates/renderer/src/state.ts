@@ -1,11 +1,14 @@
 import type {Handlers, RenderContext} from '@cvast/core'
 import type {__Identifier__Options} from './renderer.ts'
 
+/** What nodes on lines of their own become: lines, without their ends. */
+export type Lines = readonly string[]
+
 /**
  * One function for every node of cvast; the compiler names those that lack.
- * What is on lines of its own and what is in a line are both text here.
+ * Nodes on lines of their own give lines, nodes in a line give text.
  */
-export type __Identifier__Handlers = Handlers<string, State>
+export type __Identifier__Handlers = Handlers<Lines, State, string>
 
 /**
  * What every handler is given beside its node. What surrounds the node is
