@@ -2,7 +2,9 @@ import type {Entry, Phrasing, SectionKind} from '@cvast/core'
 import {flatten} from '../line/flatten.ts'
 import type {Line} from '../line/line.ts'
 import {type Class, classify} from './classify.ts'
-import {atWords, behindTown} from './words.ts'
+import {clean, piecesOf} from './pieces-of.ts'
+import {isSurePlace, placeOf} from './place-of.ts'
+import {atWords} from './words.ts'
 
 /** Role, organisation and place, as far as they are certain. */
 export type Facts = Partial<Pick<Entry, 'role' | 'organization' | 'location'>>
@@ -52,7 +54,46 @@ export function readFacts(
     if (organization && role.split(/\s+/).length <= 8)
       return {role, ...located(organization, rest)}
   }
-  return byWords(pieces, kind, isMixed)
+  return byLines(lines, kind) ?? byWords(pieces, kind, isMixed)
+}
+
+/**
+ * Where lines of a header say different things: `**Alpha**, Bern` and
+ * `*Cook*`, or `**Alpha GmbH** — Cook` and `*Bern, Switzerland*`.
+ */
+function byLines(
+  lines: ReadonlyArray<readonly Phrasing[]>,
+  kind: SectionKind,
+): Facts | undefined {
+  const parts = lines.map(piecesOf).filter(each => each.length > 0)
+  if (parts.length < 2) return undefined
+  // A line of its own is a place where all else is said already.
+  const last = parts.at(-1) ?? []
+  const place = placeOf(last)
+  if (place !== undefined && (last.length === 2 || isSurePlace(place))) {
+    const before = byWords(parts.slice(0, -1).flat(), kind, false)
+    const {role, organization, location} = before
+    if (role && organization && !location) return {...before, location: place}
+  }
+  if (kind === 'education') return undefined
+  const isRole = (line: readonly string[]) =>
+    line.length === 1 &&
+    classify(line[0] ?? '').role &&
+    !classify(line[0] ?? '').organization
+  const roles = parts.filter(isRole)
+  const [other, ...more] = parts.filter(line => !isRole(line))
+  const [first, ...rest] = other ?? []
+  if (roles.length !== 1 || !first || !isName(first) || more.length > 1)
+    return undefined
+  const what = classify(first)
+  if (what.role || what.degree || isSurePlace(first)) return undefined
+  // `Bern, Switzerland` below a role: town or employer, nobody knows.
+  const isFirst = parts[0] === other
+  if (!isFirst && rest.length > 0 && !what.organization) return undefined
+  const behind = more.length > 0 ? [...rest, ...(more[0] ?? [])] : rest
+  if (behind.length > 0 && placeOf(behind) === undefined) return undefined
+  if (!isFirst && !what.organization && behind.length === 0) return undefined
+  return {role: roles[0]?.[0] ?? '', ...located(first, behind)}
 }
 
 /**
@@ -76,7 +117,7 @@ export function readFactsBelow(
   if (!first || rest.length > 2 || !isName(first)) return {}
   const {organization, role, degree} = classify(first)
   if (!organization || role || degree) return {}
-  if (rest.length > 0 && placed(rest).location === undefined) return {}
+  if (rest.length > 0 && placeOf(rest) === undefined) return {}
   return located(first, rest)
 }
 
@@ -86,7 +127,7 @@ const inSplit = /^(.+)\s(?:en|em|na|no|presso)\s+(?=\p{Lu})(.+)$/su
 /** `Alpha (Tarn)` → both; else the pieces behind it are the place. */
 function located(organization: string, rest: readonly string[]): Facts {
   const found = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(organization)
-  const place = found && placed([found[2] ?? ''])
+  const place = found && placed((found[2] ?? '').split(/\s*[,，]\s*/))
   return found && place?.location !== undefined && rest.length === 0
     ? {organization: found[1] ?? '', ...place}
     : {organization, ...placed(rest)}
@@ -117,10 +158,14 @@ function byWords(
     // `Fellow, Critical Care, Harrowgate Center`: all before it is the role.
     if (role > 0) return {}
     // `Nurse, Emergency Department, Alpha Hospital`: the last is the whole.
-    const last = classes.findLastIndex(isOrganization)
+    const isWhole = (each: Class, index: number) =>
+      isOrganization(each) && !isPart.test(pieces[index] ?? '')
+    const whole = classes.findLastIndex(isWhole)
+    const last = whole < 0 ? classes.findLastIndex(isOrganization) : whole
+    const behind = pieces.slice(last + 1).filter(each => !isPart.test(each))
     return {
       role: pieces.slice(0, organization).join(', '),
-      ...located(pieces[last] as string, pieces.slice(last + 1)),
+      ...located(pieces[last] as string, behind),
     }
   }
   if (role >= 0 && organization >= 0) {
@@ -158,57 +203,17 @@ function byWords(
   return {}
 }
 
-/** Begins as names do, and is one name: Han and kana part theirs by blanks. */
-function isName(piece: string): boolean {
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(piece) && piece.split(/\s+/).length <= 6
-}
-
-const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
-/** Without blanks and capitals, only a place that says so is one. */
-const cjkPlace =
-  /(?:市|省|县|縣|区|區|都|道|府|県|町|시|도|구)$|^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|香港|台北|東京|大阪|京都|名古屋|福岡|札幌|横浜|서울|부산|인천|대전|대구)$/u
+/** `Department of Botany` is a part of an organisation. */
+const isPart =
+  /^(?:dept\.?|department|division|faculty|school of|institute of|laboratory of|abteilung|fachbereich|fakultät|lehrstuhl|institut für|département|departamento|dipartimento|facultad|faculdade|facoltà|faculteit|afdeling|vakgroep)\b/iu
 
 /** One or two pieces that look like a place: `Hamburg`, `Germany`. */
 function placed(pieces: readonly string[]): Facts {
-  const isPlace = (each: string) =>
-    /^[\p{Lu}\p{Lo}]/u.test(each) &&
-    !/\d/.test(each) &&
-    (!cjk.test(each) || cjkPlace.test(each)) &&
-    each.split(/\s+/).length <= 3 &&
-    !Object.values(classify(each)).some(Boolean)
-  return pieces.length > 0 && pieces.length <= 2 && pieces.every(isPlace)
-    ? {location: pieces.join(', ')}
-    : {}
+  const location = placeOf(pieces)
+  return location === undefined ? {} : {location}
 }
 
-const separator = new RegExp(
-  `\\s*(?:[\\n|｜;；·•]|(?!${behindTown})[,，、](?!\\d|\\s*(?:Inc|Ltd|LLC|LLP|GmbH|S\\.\\s?L|S\\.\\s?A|S\\.\\s?r|Ph|MD|B\\.V|e\\.V)\\b)|\\s[–—-]\\s|\\s/\\s|[\\u{2003}\\u{3000}])\\s*`,
-  'u',
-)
-
-/**
- * The pieces of a line. What is marked as a whole is one piece:
- * `**PhD, Physics**; Alpha` → `PhD, Physics`, `Alpha`.
- */
-function piecesOf(line: readonly Phrasing[]): string[] {
-  const [first, ...rest] = line
-  const whole = first && 'children' in first && rest.length > 0
-  const head = whole ? flatten([first]) : ''
-  const text = flatten(whole ? rest : line)
-  const glued = whole && /^[\p{L}\p{N}]|^\s+[\p{L}\p{N}(（]/u.test(text)
-  const pieces = (whole && !glued ? text : head + text).split(separator)
-  return [...(whole && !glued ? [head] : []), ...pieces]
-    .map(clean)
-    .filter(each => each !== '')
-}
-
-function clean(piece: string): string {
-  return piece
-    .replaceAll(/\p{Extended_Pictographic}\u{fe0f}?/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu, '')
-    .replace(/(?<=[\p{Ll}\p{Lu}]{3})\.$/u, match =>
-      /(?:Inc|Ltd|Corp)\.$/i.test(piece) ? match : '',
-    )
-    .trim()
+/** Begins as names do, and is one name: Han and kana part theirs by blanks. */
+function isName(piece: string): boolean {
+  return /^[(（㈜]?[\p{Lu}\p{Lo}\p{N}㈜]/u.test(piece) && piece.split(/\s+/).length <= 6
 }

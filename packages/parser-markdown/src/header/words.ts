@@ -37,7 +37,46 @@ verpleegkundige planner kok bibliothecaris boekhouder architect
 enfermeiro enfermeira advogado advogada arquiteto arquiteta
 工程师 开发 经理 总监 主管 实习生 助理 研究员 讲师 教师 负责人 架构师 设计师 分析师 顾问
 エンジニア 開発者 プログラマー マネージャー リーダー デザイナー 研究員 講師 アルバイト インターン 課長 部長 主任
-개발자 엔지니어 매니저 디자이너 팀장 연구원 인턴 강사 조교`
+개발자 엔지니어 매니저 디자이너 팀장 연구원 인턴 강사 조교
+-pfleger -pflegerin -verkäufer -verkäuferin -führer -führerin -händler -händlerin -planer -planerin -prüfer -prüferin -sekretär -sekretärin
+-referent -referentin -leitung -redakteurin -helfer -helferin -fahrer -fahrerin -informatiker -informatikerin -mechaniker -mechanikerin
+-mechatroniker -mechatronikerin -koch -köchin küchenchef küchenchefin einkäufer einkäuferin -bearbeiter -bearbeiterin -verwalter -verwalterin
+-betreuer -betreuerin -sprecher -sprecherin chemiker chemikerin physiker physikerin biologe biologin -therapeut -therapeutin psychologe
+psychologin dolmetscher dolmetscherin übersetzer übersetzerin journalistin gärtner gärtnerin tischler tischlerin schlosser elektriker
+elektrikerin apotheker apothekerin erzieher erzieherin hebamme richter richterin notar notarin volontär volontärin referent referentin
+stellvertreter stellvertreterin vorsitzende vorsitzender schatzmeister schatzmeisterin freiberufler freiberuflerin ingenieur ingenieurin
+entwickler entwicklerin leiter leiterin berater beraterin assistentin lehrer lehrerin professorin mitarbeiter mitarbeiterin fotograf
+fotografin grafiker grafikerin gestalter gestalterin steuerberater steuerberaterin sozialarbeiter sozialarbeiterin sanitäter sanitäterin
+attaché attachée cheffe conseiller conseillère gestionnaire opérateur opératrice agente secrétaire traducteur traductrice journaliste
+interprète concepteur conceptrice graphiste intégrateur intégratrice administrateur administratrice analyste programmeur programmeuse
+coordinateur coordinatrice coordonnateur coordonnatrice superviseur superviseuse acheteur acheteuse caissier caissière hôte hôtesse
+aide-soignant aide-soignante éducateur éducatrice psychologue kinésithérapeute pharmacien pharmacienne boulanger boulangère pâtissier
+pâtissière jardinier jardinière électricien électricienne mécanicien mécanicienne chauffeur livreur livreuse magasinier magasinière
+manutentionnaire réceptionniste bénévole président présidente trésorier trésorière doctorant doctorante lecteur lectrice moniteur monitrice
+tuteur tutrice surveillant surveillante juriste notaire photographe musicien musicienne comédien comédienne alternant alternante alternance
+vacataire pigiste géomètre urbaniste fondateur fondatrice cofondateur cofondatrice
+intérprete cocinero cocinera periodista maestro maestra dependiente dependienta vendedor vendedora administrativo administrativa secretario
+secretaria contable auditora asesor asesora coordinador coordinadora supervisora encargado encargada operario operaria operador operadora
+mecánico mecánica electricista fontanero conductora monitora educador educadora psicólogo psicóloga farmacéutico farmacéutica biólogo
+bióloga doctorando doctoranda voluntario voluntaria fotógrafo fotógrafa músico actor actriz editora corrector correctora recepcionista
+azafata albañil carpintero carpintera autónomo autónoma delegado delegada ayudante asistente teleoperador teleoperadora presidenta tesorero
+tesorera socio socia fundador fundadora cofundador cofundadora tutora lectora pasante practicante geólogo geóloga economista
+cozinheiro cozinheira jornalista tradutor tradutora coordenador coordenadora diretor diretora assistente atendente secretário secretária
+contador contadora contabilista psicóloga farmacêutico farmacêutica bolsista voluntário voluntária redator redatora revisor revisora
+motorista eletricista mecânico garçom garçonete aprendiz sócio sócia tesoureiro chefe líder bibliotecário músico ator atriz
+cuoco cuoca traduttore traduttrice interprete giornalista programmatore programmatrice coordinatore coordinatrice capo addetto addetta
+segretario segretaria contabile ragioniere ragioniera commesso commessa venditore venditrice cameriere cameriera medico farmacista psicologo
+psicologa biologo biologa dottorando dottoranda borsista educatore educatrice volontario volontaria fotografo fotografa musicista attore
+attrice redattore redattrice progettista disegnatore disegnatrice operaio operaia operatore operatrice magazziniere autista elettricista
+meccanico idraulico apprendista tesoriere fondatore fondatrice archivista collaboratore collaboratrice amministratore
+amministratrice istruttore istruttrice
+tolk vertaler vertaalster ingenieur programmeur analist directeur coördinator hoofd secretaris secretaresse verkoper verkoopster ober
+serveerster verpleger verpleegster apotheker psycholoog bioloog promovendus onderwijzer vrijwilliger vrijwilligster fotograaf muzikant
+redacteur ontwerper tekenaar monteur elektricien loodgieter receptioniste bestuurslid oprichter mede-oprichter eigenaar beheerder
+-beheerder -medewerker -medewerkster -leider -adviseur -ontwikkelaar -docent -leraar -kok -verpleegkundige
+工程師 開發 經理 總監 主管 實習生 技术员 编辑 记者 翻译 医生 护士 律师 产品经理 运营 兼职
+エンジニアリーダー ディレクター プロデューサー コンサルタント アナリスト アーキテクト 教員 助教 准教授 教授 看護師 医師 営業 編集 記者 通訳 翻訳者
+기획자 컨설턴트 분석가 교사 교수 기자 번역가 간호사 의사 변호사 팀원 대리 과장 차장 부장`
 
 /** Degrees and courses of study. */
 export const degreeWords = `bba llm llb jd m.d. edd ed.d. dsc licentiate bootcamp phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
@@ -63,6 +102,13 @@ universidade escola faculdade instituto associação prefeitura ltda
 università scuola istituto liceo politecnico comune azienda studio s.r.l. s.r.l s.p.a. s.p.a srl spa costruzioni
 universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b.v. bv n.v. nv
 hotel hotels bakery kitchen inn bäckerei boulangerie panadería médiathèque bibliothèque éditions biblioteca bibliotheek bibliothek fundación fondation fondazione stiftelse aktiebolag werft reederei ab oy as aps a/s
+restaurante ristorante gasthof gasthaus agence agencia agência agenzia agentur -agentur ville commune conseil centro laboratorio libreria
+librería livraria periódico diario revista rivista tienda empresa grupo gruppo groupe groep consultores ministero ospedale clínica clinica
+farmacia editrice editora câmara sparkasse krankenkasse -sparkasse -verband verband -verein -gesellschaft gesellschaft -kammer
+handwerkskammer -theater -orchester orchester büro praxis apotheke landkreis finanzamt handels bundesamt
+kgaa e.k. s.c. s.n.c. s.a.s. s.a.s s.l.u. s.l.u slu s.c.p. lda lda. eireli sàrl sprl vof v.o.f. bvba cvba ehf aktiengesellschaft
+科技 网络 學校 学校 小学 合资 公司 集團 大學 協会 法人 商事 工業 製作所 銀行
+(주) ㈜ 고등학교 중학교 초등학교 은행 재단 협회
 公司 集团 大学 学院 研究院 研究所 中学 银行 医院 工作室 株式会社 有限会社 合同会社 大学院 研究室 高校 高等学校 病院 財団
 대학교 고등학교 주식회사 연구소 학교 병원 회사`
 
