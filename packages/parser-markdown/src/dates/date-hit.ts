@@ -32,4 +32,6 @@ export interface DateOptions {
    * anyway; these decide where a word or an order of numbers means two things.
    */
   languages?: readonly string[]
+  /** The first year that numbers alone are taken for; default: 1900. */
+  earliest?: number
 }

@@ -9,8 +9,7 @@ export interface YearRead {
   weak: boolean
 }
 
-/** Years that numbers alone are taken for. */
-const earliest = 1900
+/** The last year that numbers are taken for. */
 const latest = 2099
 
 /** `2015`; with a month's name beside it, any year of four digits. */
@@ -22,7 +21,7 @@ export function fullYear(
   const token = source.tokens[at]
   if (digitsOf(token) !== 4) return undefined
   const year = (token as {value: number}).value
-  const from = named ? 1000 : earliest
+  const from = named ? 1000 : source.earliest
   return year >= from && year <= latest ? year : undefined
 }
 

@@ -17,6 +17,8 @@ export interface Source {
   languages: readonly string[]
   /** The text is asked to be one date, so that even doubtful forms count. */
   whole: boolean
+  /** The first year that numbers alone are taken for. */
+  earliest: number
   /** What was read at a token already: start and end are tried alike. */
   sides: Map<number, readonly Side[]>
 }
@@ -32,7 +34,7 @@ export interface Match<M extends Meaning> {
 export function createSource(
   text: string,
   tokens: readonly Token[],
-  {languages = []}: DateOptions,
+  {languages = [], earliest = 1900}: DateOptions,
   whole: boolean,
 ): Source {
   return {
@@ -41,6 +43,7 @@ export function createSource(
     vocabulary: vocabulary(),
     languages,
     whole,
+    earliest,
     sides: new Map(),
   }
 }

@@ -1,5 +1,5 @@
 import type {Phrasing} from '@cvast/core'
-import {splitDate} from '../header/split-date.ts'
+import {splitDate, splitOldDate} from '../header/split-date.ts'
 import {type Cursor, type Found, ranks, type Scope} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
 import {isSaidProse} from './is-said-prose.ts'
@@ -20,7 +20,11 @@ export function dateLine(cursor: Cursor, scope: Scope): Found | undefined {
   const line = lineAhead(cursor, 0)
   if (!line || isSaidProse(line, scope)) return undefined
   const {context} = scope
-  const dated = splitDate(line.children, context)
+  const dated =
+    splitDate(line.children, context) ??
+    (line.index + 1 < line.count
+      ? splitOldDate(line.children, context)
+      : undefined)
   if (dated?.where !== 'whole') return undefined
   const {position} = line
   const found = (head: Head, used: number, rank: number): Found => ({

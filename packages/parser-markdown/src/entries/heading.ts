@@ -6,7 +6,7 @@ import {entry as entryHead} from '../directives/literal/entry.ts'
 import {periodOf} from '../directives/period-of.ts'
 import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
-import type {Cursor, Found, Scope} from './entry-reader.ts'
+import type {Cursor, Found, Scope, Unit} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
 import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
@@ -20,6 +20,24 @@ type Head = Parameters<typeof makeEntry>[0]
  * of the next two lines, alone or with place or role.
  */
 export function heading(cursor: Cursor, scope: Scope): Found | undefined {
+  // A directive on a line of its own parts no date from its heading.
+  let marks = 0
+  while (isAbout(cursor.at(1 + marks))) marks++
+  if (marks === 0) return read(cursor, scope)
+  const at = (ahead: number) => cursor.at(ahead === 0 ? 0 : ahead + marks)
+  const found = read({at}, scope)
+  return found && {...found, used: found.used + marks}
+}
+
+/** A directive that only says something about what it stands beside. */
+function isAbout(unit: Unit | undefined): boolean {
+  return (
+    unit?.type === 'mark' &&
+    unit.directives.every(each => each.words.size === 0)
+  )
+}
+
+function read(cursor: Cursor, scope: Scope): Found | undefined {
   const node = cursor.at(0)
   if (node?.type !== 'heading') return undefined
   const {context} = scope

@@ -1,5 +1,6 @@
-import type {Paragraph, TableRow} from '@cvast/core'
-import {splitDate} from '../header/split-date.ts'
+import type {List, Paragraph, Phrasing, Table, TableRow} from '@cvast/core'
+import type {Flow} from '../flow.ts'
+import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {
   type Cursor,
@@ -9,11 +10,20 @@ import {
   type Scope,
 } from './entry-reader.ts'
 import {joinTitles} from './join-titles.ts'
+import {linesOfCell} from './lines-of-cell.ts'
 import {makeEntry} from './make-entry.ts'
+
+/** Longest cell that is part of a title. */
+const longest = 120
+
+/** Most rows that lay out one entry. */
+const mostRows = 4
 
 /**
  * C7: a table with a column of dates; each row is an entry, and its other
- * cells are the title. The head is reported: it names columns that are gone.
+ * cells are the title. Where a table is only layout, each few rows are: `Cook |
+ * Bern`, `Alpha | 2015–2017`. The head is reported: it names columns that are
+ * gone.
  */
 export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
   const table = cursor.at(0)
@@ -30,33 +40,98 @@ export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
     (_, index) =>
       body.filter(row => dateIn(row, index)).length > body.length / 2,
   )
-  if (column < 0) return undefined
+  if (column < 0) return layout(table, dateIn, scope)
   const headDated = dateIn(head, column) !== undefined
   const headText = head.children.map(each => flatten(each.children)).join(' | ')
   if (!headDated && /[\p{L}\p{N}]/u.test(headText))
     context.report('table-head', {head: headText}, head)
   const rows = headDated ? table.children : body
-  const openings = rows.map((row): Opening => {
+  const openings = rows.map(row => {
     const dated = dateIn(row, column)
-    const cells = row.children
-      .filter((_, index) => index !== column || !dated)
-      .map(each => each.children)
-      .filter(each => flatten(each).trim() !== '')
-    const long = cells.filter(each => flatten(each).length > 120)
-    const short = cells.filter(each => !long.includes(each))
-    return {
-      entry: makeEntry(
-        {
-          title: joinTitles(short),
-          lines: short,
-          dated,
-          position: row.position,
-        },
-        scope,
-      ),
-      rank: ranks.plain,
-      body: long.map((children): Paragraph => ({type: 'paragraph', children})),
-    }
+    const cells = row.children.filter((_, index) => index !== column || !dated)
+    return opening(
+      cells.map(each => each.children),
+      dated,
+      row,
+      scope,
+    )
   })
   return {openings, used: 1}
+}
+
+/** Groups of rows that are an entry each; the date is never in the first. */
+function layout(
+  {children, align}: Table,
+  dateIn: (row: TableRow, column: number) => DatedLine | undefined,
+  scope: Scope,
+): Found | undefined {
+  const rows = children.filter(row =>
+    row.children.some(each => flatten(each.children).trim() !== ''),
+  )
+  const dates = rows.map(row => {
+    const column = align.findIndex((_, index) => dateIn(row, index))
+    return column < 0 ? undefined : {column, dated: dateIn(row, column)}
+  })
+  const at = dates.findIndex(each => each !== undefined)
+  const size = rows.length / dates.filter(Boolean).length
+  const isEven =
+    at > 0 &&
+    size <= mostRows &&
+    dates.every((each, i) => (each !== undefined) === (i % size === at))
+  if (!isEven) return undefined
+  const openings: Opening[] = []
+  for (let from = 0; from < rows.length; from += size) {
+    const date = dates[from + at]
+    const cells = rows
+      .slice(from, from + size)
+      .flatMap((row, i) =>
+        row.children.filter((_, index) => i !== at || index !== date?.column),
+      )
+    openings.push(
+      opening(
+        cells.map(each => each.children),
+        date?.dated,
+        rows[from] as TableRow,
+        scope,
+      ),
+    )
+  }
+  return {openings, used: 1}
+}
+
+/** The entry of some cells: what is short is its title. */
+function opening(
+  cells: ReadonlyArray<readonly Phrasing[]>,
+  dated: DatedLine | undefined,
+  {position}: TableRow,
+  scope: Scope,
+): Opening {
+  const lines: Array<readonly Phrasing[]> = []
+  const body: Flow[] = []
+  for (const cell of cells) {
+    const {header, rest} = linesOfCell(cell, longest)
+    lines.push(...header)
+    body.push(...rest.map(block))
+  }
+  return {
+    entry: makeEntry({title: joinTitles(lines), lines, dated, position}, scope),
+    rank: ranks.plain,
+    body,
+  }
+}
+
+function block(each: Phrasing[] | Phrasing[][]): Paragraph | List {
+  const [first] = each
+  if (!Array.isArray(first))
+    return {type: 'paragraph', children: each as Phrasing[]}
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: (each as Phrasing[][]).map(children => ({
+      type: 'listItem' as const,
+      spread: false,
+      children: [{type: 'paragraph' as const, children}],
+    })),
+  }
 }

@@ -1,8 +1,10 @@
 import type {Phrasing, SectionKind} from '@cvast/core'
+import type {Context} from '../context.ts'
 import type {Flow} from '../flow.ts'
 import {readFacts} from '../header/read-facts.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
+import type {Line} from '../line/line.ts'
 import {
   type Cursor,
   type DateSide,
@@ -68,7 +70,12 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
   // `2012–2016 Alpha⏎2008–2012 Bravo`: the lines of a paragraph, one each.
   const repeats = dated !== undefined && dated.where === scope.lineBefore
   const follows = scope.inPlain && (line.index === 0 || repeats)
-  if (scope.inDated && !emphasised && !follows) {
+  if (
+    scope.inDated &&
+    !emphasised &&
+    !follows &&
+    !isDateMarked(line, context)
+  ) {
     // Below an entry without heading only a period with a mark begins another.
     const starts =
       dated?.where === 'start' &&
@@ -91,10 +98,17 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     if (!isParted(flatten(line.children), text)) return undefined
     if (isHeaderLine(rest))
       return found({title: rest, dated}, 1, undefined, 'start')
-    if (!isSentence(text) || (scope.inDated && !repeats)) return undefined
+    if (!isSentence(text)) return undefined
+    if (scope.inDated && !repeats && !isDateMarked(line, context))
+      return undefined
     const place = position ? {position} : {}
     const body = [{type: 'paragraph' as const, children: rest, ...place}]
     return found({title: [], dated}, 1, body, 'start')
+  }
+  if (dated?.where === 'end' && isHeaderLine(dated.rest)) {
+    // `MSc, Biology, Alpha University, 1999.` ends as a sentence does.
+    const isSaid = isSentence(flatten(line.children)) && !isJob(dated.rest)
+    if (!isSaid) return found({title: dated.rest, dated}, 1, undefined, 'end')
   }
   if (!isHeaderLine(line.children)) return undefined
   if (dated)
@@ -113,6 +127,18 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     lines.push(next.children)
   }
   return undefined
+}
+
+/** `**III/2017** A sentence.`: a paragraph that a date in bold or code begins. */
+function isDateMarked({children, index, count}: Line, context: Context) {
+  const [first, ...rest] = children
+  return (
+    index === 0 &&
+    count === 1 &&
+    rest.length > 0 &&
+    (first?.type === 'strong' || first?.type === 'inlineCode') &&
+    splitDate([first], context)?.where === 'whole'
+  )
 }
 
 /** `Last updated: 2024-02-17`, `2024年4月1日現在`: of the document. */

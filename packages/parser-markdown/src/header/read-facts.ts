@@ -81,7 +81,10 @@ function byLines(
     classify(line[0] ?? '').role &&
     !classify(line[0] ?? '').organization
   const roles = parts.filter(isRole)
-  const [other, ...more] = parts.filter(line => !isRole(line))
+  const others = parts.filter(line => !isRole(line))
+  const other =
+    others.find(([each]) => classify(each ?? '').organization) ?? others[0]
+  const more = others.filter(each => each !== other)
   const [first, ...rest] = other ?? []
   if (roles.length !== 1 || !first || !isName(first) || more.length > 1)
     return undefined
@@ -215,5 +218,8 @@ function placed(pieces: readonly string[]): Facts {
 
 /** Begins as names do, and is one name: Han and kana part theirs by blanks. */
 function isName(piece: string): boolean {
-  return /^[(（㈜]?[\p{Lu}\p{Lo}\p{N}㈜]/u.test(piece) && piece.split(/\s+/).length <= 6
+  return (
+    /^[(（㈜]?[\p{Lu}\p{Lo}\p{N}㈜]/u.test(piece) &&
+    piece.split(/\s+/).length <= 6
+  )
 }

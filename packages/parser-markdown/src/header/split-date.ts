@@ -68,6 +68,25 @@ export function splitDate(
   }
 }
 
+/**
+ * A line that is a date in code, bold or italics and nothing else, as old as it
+ * may be: `1654-1660`. Plain numbers are no years before 1900.
+ */
+export function splitOldDate(
+  nodes: readonly Phrasing[],
+  {languages}: Context,
+): DatedLine | undefined {
+  const [only, ...more] = nodes
+  if (!only || more.length > 0 || !marks.has(only.type)) return undefined
+  const text = flatten(nodes)
+  if (text.length > longestAlone || !/^\W*1[0-8]\d\d\b/.test(text))
+    return undefined
+  const hit = readPeriod(text, {languages, earliest: 1000})
+  return hit && {hit, period: hit.period, where: 'whole', rest: [], others: []}
+}
+
+const marks: ReadonlySet<string> = new Set(['inlineCode', 'strong', 'emphasis'])
+
 /** `Current`, marked as code, is a date without digits. */
 function wordsOnly(
   nodes: readonly Phrasing[],

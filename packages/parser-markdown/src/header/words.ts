@@ -11,6 +11,11 @@ counsel paralegal clerk secretary accountant auditor advisor adviser agent repre
 waiter waitress barista cashier translator interpreter librarian curator conductor musician violist pianist maintainer contributor
 volunteer mentor coach treasurer chairman chairwoman sre freelancer freelance contractor executive strategist producer photographer
 baker bäcker bäckerin artist animator tester evangelist steward warden photographer collaborator mathematician physicist student tutor member chemist biologist statistician
+surveyor barrister solicitor paramedic dispatcher receptionist cleaner gardener welder bookkeeper buyer merchandiser salesperson salesman
+saleswoman recruiter copywriter illustrator investigator inspector pilot captain sergeant lieutenant farmer tailor hairdresser scholar dean
+provost rector chair moderator organizer organiser reviewer referee delegate ambassador sysadmin webmaster dba ranger lifeguard bartender
+housekeeper bookseller underwriter actuary broker trader banker notary judge detective firefighter sommelier butcher surveyor geologist
+archaeologist historian linguist sociologist anthropologist veterinarian radiographer optician dietitian nutritionist paediatrician
 economist pharmacist therapist psychologist dentist midwife caretaker porter carpenter electrician plumber
 -entwickler -entwicklerin -ingenieur -ingenieurin -leiter -leiterin -mitarbeiter -mitarbeiterin -assistent -assistentin -berater
 -beraterin -lehrer -lehrerin -anwalt -anwältin -referendar -referendarin -kraft praktikant praktikantin werkstudent werkstudentin

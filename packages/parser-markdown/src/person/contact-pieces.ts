@@ -26,7 +26,7 @@ export function contactPieces(node: Flow): Phrasing[][] | undefined {
             .filter(cell => flatten(cell.children).trim() !== '')
             .flatMap((cell, index): Phrasing[] =>
               index === 0
-                ? cell.children
+                ? labelOf(cell.children)
                 : [
                     {type: 'text', value: index === 1 ? ': ' : ', '},
                     ...cell.children,
@@ -45,6 +45,11 @@ export function contactPieces(node: Flow): Phrasing[][] | undefined {
   }
 }
 
+/** A label without the colon at its end: `**Name:**` → `**Name**`. */
+export function labelOf(nodes: readonly Phrasing[]): Phrasing[] {
+  return trimLine(nodes, /^\s+/u, /\s*[:：]\s*$/u)
+}
+
 /** The term of a definition is the label of what it says. */
 function labelled({children}: Definitions): Phrasing[][] | undefined {
   const result: Phrasing[][] = []
@@ -52,8 +57,8 @@ function labelled({children}: Definitions): Phrasing[][] | undefined {
     const [first, ...more] = all(values) ?? []
     if (!first) return undefined
     const label = terms.flatMap((each): Phrasing[] => [
-      ...each,
-      {type: 'text', value: /[:：]\s*$/u.test(flatten(each)) ? ' ' : ': '},
+      ...labelOf(each),
+      {type: 'text', value: ': '},
     ])
     result.push([...label, ...first], ...more)
   }
@@ -99,8 +104,9 @@ function byLinks(piece: Phrasing[]): Phrasing[][] {
   return result
 }
 
+/** (`0171 / 5550100` is one telephone number.) */
 const separator =
-  /\s*(?:[|•·‧∙◦⋅❖◆●▪■★｜]+|\s[-–—/~]\s|\s{3,}|\u{2003}|(?<=\s)\/\/(?=\s))\s*/gu
+  /\s*(?:[|•·‧∙◦⋅❖◆●▪■★｜]+|\s(?:[–—~]|(?<!(?:^|[\s:(])0\d{1,5}\)?\s)[-/]|[-/](?!\s\d))\s|\s{3,}|\u{2003}|(?<=\s)\/\/(?=\s))\s*/gu
 
 /** `a@b · +49 … | Berlin` → three pieces. */
 function splitPieces(line: readonly Phrasing[]): Phrasing[][] {

@@ -3,20 +3,24 @@ import {toText} from '@cvast/core'
 import {cvWord} from '@cvast/locales'
 import type {Context} from '../context.ts'
 import {hasWord} from '../directives/has-word.ts'
-import {isHeaderLine, isMarked} from '../entries/header-line.ts'
+import {isHeaderLine} from '../entries/header-line.ts'
 import type {Flow} from '../flow.ts'
 import type {Front} from '../front-matter/front.ts'
-import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {joinLines} from '../line/join-lines.ts'
 import {splitLines} from '../line/split-lines.ts'
-import {trimLine} from '../line/trim-line.ts'
 import type {Parted} from '../sections/part-head.ts'
 import {besideName} from './beside-name.ts'
 import {contactOf} from './contact-of.ts'
 import {contactPieces} from './contact-pieces.ts'
+import {fullName, hasFullName, titleName} from './front-name.ts'
+import {isBlank, isDated, isHeadline} from './is-headline.ts'
+import {isName} from './is-name.ts'
 import {isNameLabel} from './labels.ts'
-import {nameIn, nameInText} from './name-in.ts'
+import {nameAmong} from './name-among.ts'
+import {nameAndHeadline} from './name-and-headline.ts'
+import {nameIn} from './name-in.ts'
+import {nameLine} from './name-line.ts'
 import {readContacts} from './read-contacts.ts'
 import {readTitleBlock} from './read-title-block.ts'
 import {repeatsFront} from './repeats-front.ts'
@@ -26,9 +30,6 @@ export interface Head {
   person: Person
   rest: Flow[]
 }
-
-/** Longest line that can be a headline. */
-const longestHeadline = 120
 
 /**
  * Reads name, headline and contacts from what stands before the first
@@ -48,7 +49,10 @@ export function readPerson(
   let prose = false
 
   if (parted.name) {
-    const {children} = parted.name
+    const line = nameLine(parted.name.children, context)
+    const children = line?.name ?? parted.name.children
+    contacts.push(...(line?.contacts ?? []))
+    headline ??= line?.headline
     const found = nameIn(children)
     for (const title of found.dropped)
       context.report('decoration-dropped', {text: title}, parted.name)
@@ -149,6 +153,7 @@ export function readPerson(
         name = named.name
         context.report('decoration-dropped', {text: named.label}, node)
       }
+      if (named && !named.rest) return
       const found = readContacts(named?.rest ?? node, context)
       if (found && !(found.headline && headline)) {
         contacts.push(...found.contacts)
@@ -242,6 +247,14 @@ export function readPerson(
   /** Takes the first line as the name, where it can be one. */
   function takeName(node: Paragraph): boolean {
     const [first, ...others] = splitLines(node)
+    const line = first && nameLine(first.children, context)
+    if (line) {
+      name = nameIn(line.name).name
+      headline ??= line.headline
+      contacts.push(...line.contacts)
+      if (others.length > 0) take(joinLines(others))
+      return true
+    }
     if (!first || !isName(first.children)) return false
     const label = /^(\S{2,6})\u{3000}+(.+)$/u.exec(
       toText(first.children).trim(),
@@ -284,154 +297,10 @@ function isSame(a: string, b: string): boolean {
   return key(a).startsWith(key(b)) || key(b).startsWith(key(a))
 }
 
-/** `name:`, or `firstname:` and `lastname:`. */
-function fullName({name, firstName, lastName}: Front): string | undefined {
-  if (name !== undefined) return name
-  const parts = [firstName, lastName].filter(each => each !== undefined)
-  return parts.length === 0 ? undefined : parts.join(' ')
-}
-
-/** Whether `name:`, or `firstname:` and `lastname:`, are there. */
-function hasFullName(front: Front): boolean {
-  return fullName(front) !== undefined
-}
-
-/** Whether the front matter names the person. */
-export function hasName(front: Front): boolean {
-  return (fullName(front) ?? titleName(front)) !== undefined
-}
-
-/** `author:`, or `title:` where it is more than "CV". */
-function titleName({title, author}: Front): string | undefined {
-  if (author !== undefined) return author
-  if (title === undefined || cvWord(title)) return undefined
-  const {name} = nameInText(title)
-  return name === '' ? undefined : name
-}
-
 function positionOf(head: readonly Flow[]) {
   const start = head[0]?.position?.start
   const end = head.at(-1)?.position?.end
   return start && end ? {start, end} : undefined
-}
-
-/** A name that was labelled as one, and what stands beside it. */
-interface Named {
-  label: string
-  name: string
-  rest: Flow | undefined
-}
-
-/** `Name: Jane Doe` among the pieces of a block. */
-function nameAmong(node: Flow): Named | undefined {
-  if (node.type === 'paragraph') {
-    const lines = splitLines(node)
-    for (const [at, line] of lines.entries()) {
-      const found = labelledName(line.children)
-      if (!found) continue
-      const others = lines.filter((_, index) => index !== at)
-      const rest = others.length === 0 ? undefined : joinLines(others)
-      return {...found, rest}
-    }
-  } else if (node.type === 'list') {
-    for (const item of node.children) {
-      const [only, ...more] = item.children
-      if (only?.type !== 'paragraph' || more.length > 0) continue
-      const found = labelledName(only.children)
-      if (!found) continue
-      const children = node.children.filter(each => each !== item)
-      const rest = children.length === 0 ? undefined : {...node, children}
-      return {...found, rest}
-    }
-  } else if (node.type === 'termList') {
-    const found = node.children.find(each => isNameLabel(toText(each.term)))
-    if (!found) return undefined
-    const children = node.children.filter(each => each !== found)
-    return {
-      label: toText(found.term),
-      name: toText(found.description),
-      rest: children.length === 0 ? undefined : {...node, children},
-    }
-  }
-  return undefined
-}
-
-function labelledName(
-  nodes: readonly Phrasing[],
-): {label: string; name: string} | undefined {
-  const found = /^([^:：]{1,30})[:：]\s*(.{2,60})$/u.exec(toText(nodes).trim())
-  const label = found?.[1] ?? ''
-  return found && isNameLabel(label)
-    ? {label, name: (found[2] ?? '').trim()}
-    : undefined
-}
-
-/** `**Jane Doe** – engineer` → both sides. */
-function nameAndHeadline(
-  line: readonly Phrasing[],
-): {name: string; headline: Phrasing[]} | undefined {
-  const [first, ...rest] = line
-  if (first?.type !== 'strong' || rest.length === 0) return undefined
-  if (!isName([first]) || first.children.some(each => each.type !== 'text'))
-    return undefined
-  const mark = /^\s*(?:[–—|·•,]|\s-)\s*/u
-  const text = flatten(rest)
-  if (!mark.test(text) || cvWord(text.replace(mark, ''))) return undefined
-  const headline = trimLine(rest, mark, /\s+$/u)
-  return flatten(headline).trim() === ''
-    ? undefined
-    : {name: toText(first).trim(), headline}
-}
-
-/** Whether a line can be a name: short words, no digits, no address. */
-function isName(line: readonly Phrasing[]): boolean {
-  const text = flatten(line).trim()
-  const words = text.split(/\s+/).length
-  return (
-    text !== '' &&
-    text.length <= 60 &&
-    words <= (isMarked(line) ? 6 : 5) &&
-    !/[\d@:：]|\{\{|\{%/.test(text) &&
-    /^[\p{Lu}\p{Lo}]/u.test(text) &&
-    isHeaderLine(line)
-  )
-}
-
-/** Whether a line can stand below the name and say who that is. */
-function isHeadline(line: readonly Phrasing[], context: Context): boolean {
-  const text = toText(line).trim()
-  if (text.length > longestHeadline || text.includes('\n')) return false
-  if (line.some(each => each.type === 'break')) return false
-  if (/^\{[{%]/.test(text) || !/\p{L}/u.test(text.replaceAll('\u{fffc}', '')))
-    return false
-  if (line.every(each => isPicture(each) || isBlank(each))) return false
-  if (onlyLink(line)) return false
-  // A few words may end with a point, a sentence may not.
-  const short = text.split(/\s+/).length <= 6 && !/[!?]$/.test(text)
-  if (!short && !isHeaderLine(line)) return false
-  return splitDate(line, context)?.where !== 'whole' && !isDated(text)
-}
-
-/** `2024年4月1日現在`, `Last updated: May 2024`: of the document. */
-function isDated(text: string): boolean {
-  return /(?:現在|updated|aktualisiert|stand:?)/iu.test(text)
-}
-
-function isPicture(node: Phrasing): boolean {
-  return (
-    node.type === 'image' ||
-    (node.type === 'link' && node.children.every(isPicture))
-  )
-}
-
-function isBlank(node: Phrasing): boolean {
-  return (
-    node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-  )
-}
-
-function onlyLink(line: readonly Phrasing[]): boolean {
-  return line.every(each => each.type === 'link' || isBlank(each))
 }
 
 /** Badges and links: they stand above the contacts and are no prose. */

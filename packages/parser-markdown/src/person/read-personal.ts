@@ -5,7 +5,7 @@ import {flatten} from '../line/flatten.ts'
 import {joinLines} from '../line/join-lines.ts'
 import {positionOf, splitLines} from '../line/split-lines.ts'
 import {contactOf, splitLabel} from './contact-of.ts'
-import {contactPieces, linePieces} from './contact-pieces.ts'
+import {contactPieces, labelOf, linePieces} from './contact-pieces.ts'
 import {isNameLabel} from './labels.ts'
 
 /** `顾砚秋/女/1991`: a name leads facts without labels. */
@@ -105,7 +105,7 @@ export function readPersonal(
           if (!key || flatten(key.children).trim() === '') return true
           return !takeAll([
             [
-              ...key.children,
+              ...labelOf(key.children),
               {type: 'text', value: ': '},
               ...values.flatMap(each => each.children),
             ],
