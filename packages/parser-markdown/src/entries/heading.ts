@@ -6,10 +6,11 @@ import {entry as entryHead} from '../directives/literal/entry.ts'
 import {periodOf} from '../directives/period-of.ts'
 import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
-import type {Cursor, Found, Scope, Unit} from './entry-reader.ts'
+import type {Cursor, Found, Opening, Scope, Unit} from './entry-reader.ts'
 import {isHeaderLine, isMarked, startsBold} from './header-line.ts'
 import {isSaidProse} from './is-said-prose.ts'
 import {joinTitles} from './join-titles.ts'
+import {formsOf} from './labelled.ts'
 import {lineAhead} from './line-ahead.ts'
 import {makeEntry} from './make-entry.ts'
 
@@ -79,6 +80,14 @@ function read(cursor: Cursor, scope: Scope): Found | undefined {
     const said = node.children.length === 1 && only?.type === 'emphasis'
     const titles = said ? [] : titlesBelow(cursor, scope)
     return found({...joined(titles), dated}, 1 + titles.length)
+  }
+  const [form, ...forms] = formsOf(cursor.at(1), scope) ?? []
+  if (form && forms.length === 0) {
+    const [opening] = found({title: node.children, dated: form.dated})
+      .openings as [Opening]
+    const entry = {...form.facts, ...opening.entry}
+    const body = form.rest ? {body: [form.rest]} : {}
+    return {openings: [{entry, rank, ...body}], used: 2}
   }
   const dateHeading = dateHeadingBelow(cursor, scope)
   if (dateHeading) return found({title: node.children, dated: dateHeading}, 2)

@@ -4,6 +4,7 @@ import {definitionList} from './definition-list.ts'
 import type {EntryReader} from './entry-reader.ts'
 import {fencedData} from './fenced-data.ts'
 import {heading} from './heading.ts'
+import {labelled} from './labelled.ts'
 import {tableRows} from './table-rows.ts'
 import {textLine} from './text-line.ts'
 
@@ -16,6 +17,7 @@ export const entryReaders: readonly EntryReader[] = [
   dateLine,
   boldLine,
   definitionList,
+  labelled,
   textLine,
   tableRows,
   fencedData,

@@ -1,5 +1,13 @@
-import type {List, Paragraph, Phrasing, Table, TableRow} from '@cvast/core'
+import type {
+  List,
+  Paragraph,
+  Phrasing,
+  SectionKind,
+  Table,
+  TableRow,
+} from '@cvast/core'
 import type {Flow} from '../flow.ts'
+import {fieldLabel} from '../header/field-label.ts'
 import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
 import {
@@ -12,6 +20,16 @@ import {
 import {joinTitles} from './join-titles.ts'
 import {linesOfCell} from './lines-of-cell.ts'
 import {makeEntry} from './make-entry.ts'
+
+/** Sections whose tables say facts: a birthday heads nothing. */
+const facts: ReadonlySet<SectionKind> = new Set([
+  'contact',
+  'personal',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+])
 
 /** Longest cell that is part of a title. */
 const longest = 120
@@ -27,7 +45,7 @@ const mostRows = 4
  */
 export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
   const table = cursor.at(0)
-  if (table?.type !== 'table') return undefined
+  if (table?.type !== 'table' || facts.has(scope.kind)) return undefined
   const {context} = scope
   const [head, ...body] = table.children
   if (!head || body.length === 0) return undefined
@@ -40,7 +58,8 @@ export function tableRows(cursor: Cursor, scope: Scope): Found | undefined {
     (_, index) =>
       body.filter(row => dateIn(row, index)).length > body.length / 2,
   )
-  if (column < 0) return layout(table, dateIn, scope)
+  const groups = layout(table, dateIn, scope, column < 0 ? 1 : 2)
+  if (groups || column < 0) return groups
   const headDated = dateIn(head, column) !== undefined
   const headText = head.children.map(each => flatten(each.children)).join(' | ')
   if (!headDated && /[\p{L}\p{N}]/u.test(headText))
@@ -64,7 +83,10 @@ function layout(
   {children, align}: Table,
   dateIn: (row: TableRow, column: number) => DatedLine | undefined,
   scope: Scope,
+  least: number,
 ): Found | undefined {
+  const names = children[0]?.children.map(each => flatten(each.children)) ?? []
+  if (names.some(each => fieldLabel(each) !== undefined)) return undefined
   const rows = children.filter(row =>
     row.children.some(each => flatten(each.children).trim() !== ''),
   )
@@ -73,9 +95,11 @@ function layout(
     return column < 0 ? undefined : {column, dated: dateIn(row, column)}
   })
   const at = dates.findIndex(each => each !== undefined)
-  const size = rows.length / dates.filter(Boolean).length
+  const count = dates.filter(Boolean).length
+  const size = rows.length / count
   const isEven =
     at > 0 &&
+    count >= least &&
     size <= mostRows &&
     dates.every((each, i) => (each !== undefined) === (i % size === at))
   if (!isEven) return undefined

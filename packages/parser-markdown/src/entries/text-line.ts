@@ -82,14 +82,15 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
       /^\s*[:：–—|-]/u.test(flatten(line.children).slice(dated.hit.end))
     // `Cook, Alpha Hotel, 2015–2017`: role, organisation and period.
     const ends = dated?.where === 'end' && line.count === 1 && isJob(dated.rest)
+    // `2012: Abitur, Alpha` has one date, and says what it is.
+    const isWhole =
+      dated?.period.end !== undefined ||
+      (line.count === 1 && dated !== undefined && isJob(dated.rest))
     const begins =
-      scope.inLine &&
-      line.index === 0 &&
-      dated?.period.end !== undefined &&
-      (starts || ends)
+      scope.inLine && line.index === 0 && isWhole && (starts || ends)
     if (!begins) return undefined
     // A job beside the one above, not in it.
-    if (ends) rank = ranks.bold
+    if (ends || dated?.period.end === undefined) rank = ranks.bold
   }
   if (dated && isOfDocument(flatten(line.children))) return undefined
   if (dated?.where === 'start') {

@@ -5,6 +5,7 @@ import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
 import {trimLine} from '../line/trim-line.ts'
 import {mergeText} from '../prose/merge-text.ts'
+import {fieldLabel} from './field-label.ts'
 
 /** A line, parted from the date that dates it. */
 export interface DatedLine {
@@ -52,10 +53,8 @@ export function splitDate(
   const {where} = best
   const hit = context.resolve(best.hit)
   const {start, end} = withDuration(text, hit)
-  const written =
-    end === hit.end
-      ? hit.period.written
-      : hit.period.written + text.slice(hit.end, end)
+  const label = where === 'whole' ? labelBefore(text.slice(0, start)) : ''
+  const written = label + hit.period.written + text.slice(hit.end, end)
   const [before, rest] = cutAt(nodes, start)
   const [, after] = cutAt(rest, end - start)
   return {
@@ -125,7 +124,7 @@ function whereIs(
   const after = text.slice(end)
   const first = onlyBefore.test(before)
   const last = onlyAfter.test(after)
-  if (first && last) return 'whole'
+  if ((first || labelBefore(before) !== '') && last) return 'whole'
   if (last && (separatorBefore.test(before) || isMarkedOff(nodes, start)))
     return 'end'
   if (first && (separatorAfter.test(after) || isMarkedOff(nodes, end)))
@@ -141,6 +140,13 @@ function whereIs(
   return isMarkedOff(nodes, start) && isMarkedOff(nodes, end)
     ? 'apart'
     : undefined
+}
+
+/** `期間: ` before a date and nothing else: it stays part of what is written. */
+function labelBefore(before: string): string {
+  const [, name = '', label = ''] =
+    /^\W*?((\p{L}[^:：\n]{0,40}?)\s*[:：]\s*)$/u.exec(before) ?? []
+  return fieldLabel(label) === 'period' ? name : ''
 }
 
 /** `(2015–2017` without its other bracket. */

@@ -165,6 +165,19 @@ export function readPerson(
         return
       }
     }
+    const quoted = node.type === 'blockquote' ? node.children : []
+    if (
+      headline === undefined &&
+      quoted.length === 1 &&
+      quoted[0]?.type === 'paragraph' &&
+      isHeaderLine(quoted[0].children) &&
+      // (In brackets it is something to be filled in.)
+      !/^\s*\[.*\]\s*$/.test(flatten(quoted[0].children)) &&
+      isHeadline(quoted[0].children, context)
+    ) {
+      headline = quoted[0].children
+      return
+    }
     if (node.type !== 'paragraph') {
       // Pictures, links and the like above the contacts are no prose yet.
       prose = node.type !== 'mark'

@@ -2,6 +2,7 @@ import type {Context} from '../context.ts'
 import {isSentence} from '../entries/header-line.ts'
 import type {Flow, Heading} from '../flow.ts'
 import {flatten} from '../line/flatten.ts'
+import {nameLine} from '../person/name-line.ts'
 import {isKnown} from './section-level.ts'
 
 /** Longer text above a line of dashes was not meant as a title. */
@@ -24,6 +25,8 @@ export function demoteSetext(
     if (node.type !== 'heading' || !isSetext(node, context) || isKnown(node))
       return [node]
     const text = flatten(node.children).trim()
+    // `Jane Doe | jane@example.org` above all is a name.
+    if (node === flow[0] && nameLine(node.children, context)) return [node]
     const isProse =
       text.length > longestTitle ||
       text.includes('\n') ||

@@ -7,6 +7,7 @@ import {hasWord} from '../directives/has-word.ts'
 import {readEntries} from '../entries/read-entries.ts'
 import type {Flow, Heading, Mark} from '../flow.ts'
 import {isSectionMark} from './is-section-mark.ts'
+import {keyLines} from './key-lines.ts'
 import {kindOf} from './section-level.ts'
 
 /** What stands between two section headings, and the heading above it. */
@@ -63,7 +64,11 @@ export function readSection(
   const {heading, mark, body} = part
   if (!heading && !mark && body.length === 0) return []
   const kind = kindOfPart(part, context)
-  const children = readEntries(body, {context, kind, level, inDated: false})
+  const children = keyLines(
+    readEntries(body, {context, kind, level, inDated: false}),
+    kind,
+    context,
+  )
   if (!heading && !mark && children.length === 0) return []
   const start = heading?.position?.start ?? body[0]?.position?.start
   const end = body.at(-1)?.position?.end ?? heading?.position?.end

@@ -17,7 +17,8 @@ export function sectionLevel(
   flow: readonly Flow[],
   context: Context,
 ): number | undefined {
-  const votes = new Map<number, number>()
+  /** By depth, and by kind: each kind has one vote, its best. */
+  const votes = new Map<number, Map<SectionKind, number>>()
   const counts = new Map<number, number>()
   // Who writes these writes the canonical form.
   if (flow.some(isSectionMark)) return 2
@@ -29,11 +30,20 @@ export function sectionLevel(
     const known = kindFound(heading)
     if (index > 0 || depth > 1 || known)
       counts.set(depth, (counts.get(depth) ?? 0) + 1)
-    if (known) votes.set(depth, (votes.get(depth) ?? 0) + weights[known.by])
+    if (!known) continue
+    const kinds = votes.get(depth) ?? new Map<SectionKind, number>()
+    votes.set(depth, kinds)
+    const weight = Math.max(kinds.get(known.kind) ?? 0, weights[known.by])
+    kinds.set(known.kind, weight)
   }
   let best: number | undefined
-  for (const [depth, count] of [...votes].sort(([a], [b]) => a - b))
-    if (best === undefined || count > (votes.get(best) ?? 0)) best = depth
+  let most = 0
+  for (const [depth, kinds] of [...votes].sort(([a], [b]) => a - b)) {
+    const count = [...kinds.values()].reduce((sum, each) => sum + each, 0)
+    if (count <= most) continue
+    best = depth
+    most = count
+  }
   if (best !== undefined) return best
   const depths = [...counts.keys()].sort((a, b) => a - b)
   return depths.find(each => (counts.get(each) ?? 0) > 1) ?? depths[0]
