@@ -1,3 +1,4 @@
+import {dirname, join} from 'node:path'
 import type {ExtraFile} from '@cvast/compiler'
 
 /** A file beside a document. */
@@ -6,12 +7,17 @@ export interface ExtraOutput {
   bytes: Uint8Array
 }
 
-/** `out/cv.tex` and an ending `bib` → `out/cv.bib` */
-export function extraOutput(
-  document: string,
-  {extension, output}: ExtraFile,
-): ExtraOutput {
+/**
+ * `out/cv.tex` and an ending `bib` → `out/cv.bib`; and a name `me.png` →
+ * `out/me.png`
+ */
+export function extraOutput(document: string, extra: ExtraFile): ExtraOutput {
+  const {output} = extra
   const bytes =
     typeof output === 'string' ? new TextEncoder().encode(output) : output
-  return {path: `${document.replace(/\.[^./\\]+$/, '')}.${extension}`, bytes}
+  const path =
+    'name' in extra
+      ? join(dirname(document), extra.name)
+      : `${document.replace(/\.[^./\\]+$/, '')}.${extra.extension}`
+  return {path, bytes}
 }

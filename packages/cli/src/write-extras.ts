@@ -1,4 +1,5 @@
-import {relative} from 'node:path'
+import {mkdir, readFile} from 'node:fs/promises'
+import {dirname, relative} from 'node:path'
 import type {ExtraOutput} from './extra-output.ts'
 import type {Io} from './io.ts'
 import {identity} from './output-paths.ts'
@@ -26,11 +27,16 @@ export async function writeExtras(
   for (const {path, bytes} of extras) {
     const id = await identity(path)
     const before = seen.get(id)
-    if (guarded.has(id))
-      fail(path, 'it is a source or a document; choose another folder or name')
-    else if (before === undefined) {
+    if (guarded.has(id)) {
+      if (!(await holds(path, bytes)))
+        fail(
+          path,
+          'it is a source or a document; choose another folder or name',
+        )
+    } else if (before === undefined) {
       seen.set(id, bytes)
       try {
+        await mkdir(dirname(path), {recursive: true})
         await writeAtomic(path, bytes)
         written.push({path, size: bytes.length})
       } catch (error) {
@@ -40,6 +46,15 @@ export async function writeExtras(
       fail(path, 'two documents want different files of this name')
   }
   return {well, written}
+}
+
+/** A picture that lies where the document looks for it. */
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return same(await readFile(path), bytes)
+  } catch {
+    return false
+  }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,13 +1,7 @@
-import {type Cv, type Output, type Report, resolveOptions} from '@cvast/core'
+import {type Cv, type Report, resolveOptions} from '@cvast/core'
 import type {BibliographyReader} from './bibliography-reader.ts'
+import type {ExtraFile} from './extra-file.ts'
 import type {ReadyTarget} from './ready-target.ts'
-
-/** A file beside the document, of the same name with another ending. */
-export interface ExtraFile {
-  /** Without dot: `bib`. */
-  readonly extension: string
-  readonly output: Output
-}
 
 /**
  * The tree with the works of its bibliographies listed, and the file of them

@@ -2,13 +2,15 @@ import {type Cv, deepFreeze, type Output, reporter} from '@cvast/core'
 import {parse} from '@cvast/parser-markdown'
 import {applyTransforms, mainLanguage} from '@cvast/transforms'
 import {VFile} from 'vfile'
-import {addPublications, type ExtraFile} from './add-publications.ts'
+import {addPublications} from './add-publications.ts'
 import {applyPlugins} from './apply-plugins.ts'
+import {attachments} from './attachments.ts'
 import {
   type BibliographyReader,
   bibliographyReader,
 } from './bibliography-reader.ts'
 import {describeError} from './describe-error.ts'
+import type {ExtraFile} from './extra-file.ts'
 import {gatherFiles} from './gather-files.ts'
 import {hasError} from './has-error.ts'
 import type {Host} from './host.ts'
@@ -22,7 +24,7 @@ export interface Result {
   readonly target: ReadyTarget
   /** Absent when there is an error: then nothing may be written. */
   readonly output?: Output
-  /** Files to write beside it, with other endings. */
+  /** Files to write beside it. */
   readonly extras?: readonly ExtraFile[]
   /** What was rendered: the CV as this target has it. */
   readonly tree?: Cv
@@ -97,12 +99,14 @@ async function render(
     )
     const tree = applyTransforms(filled, target.transforms ?? {}, report)
     const read = await gatherFiles(tree, renderer, options, host, report)
+    const {attach, files} = attachments(read)
     const pending: unknown = renderer.render(tree, {
       options,
       report,
       date: host.date,
       lang: mainLanguage(tree),
       read,
+      attach,
       parse: reparse,
     })
     const output =
@@ -111,14 +115,16 @@ async function render(
         : await pending
     const problem = outputProblem(output)
     if (problem !== undefined) report('renderer-failed', {name, problem})
-    else if (!hasError(file))
+    else if (!hasError(file)) {
+      const beside = [...extras, ...files()]
       return {
         target,
         output: output as Output,
         tree,
-        ...(extras.length > 0 ? {extras} : {}),
+        ...(beside.length > 0 ? {extras: beside} : {}),
         file,
       }
+    }
   } catch (error) {
     const {problem, place, extra} = describeError(error)
     report('renderer-failed', {name, problem}, place, extra)

@@ -6,7 +6,6 @@ export {
   type TransformProblem,
   transformProblems,
 } from '@cvast/transforms'
-export type {ExtraFile} from './add-publications.ts'
 export {checkBibliography} from './check-bibliography.ts'
 export {
   type Compilation,
@@ -20,6 +19,7 @@ export {
   type Target,
   target,
 } from './config.ts'
+export type {ExtraFile} from './extra-file.ts'
 export {format} from './format.ts'
 export {hasError} from './has-error.ts'
 export type {Host, ReadResult} from './host.ts'

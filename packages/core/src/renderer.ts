@@ -23,6 +23,11 @@ export interface RenderContext<Options> {
    */
   readonly read: (url: string) => Uint8Array | undefined
   /**
+   * Says that the output names this picture and does not hold it: whoever
+   * writes the output lays the picture beside it, under that name.
+   */
+  readonly attach?: (url: string) => void
+  /**
    * Reads the source's language, Markdown. For renderers that write it, to see
    * whether what they wrote is read as it is meant.
    */

@@ -20,7 +20,7 @@ export function imageName(
   node: AnyNode,
   state: State,
 ): string | undefined {
-  const {read, report} = state.context
+  const {attach, read, report} = state.context
   const bytes = read(url)
   // The caller has told why.
   if (bytes === undefined) return undefined
@@ -32,7 +32,10 @@ export function imageName(
         )
       ? undefined
       : 'not a PNG, JPEG or PDF, which are what LaTeX includes'
-  if (problem === undefined) return url
+  if (problem === undefined) {
+    attach?.(url)
+    return url
+  }
   report('missing-image', {path: url, problem}, node)
   return undefined
 }

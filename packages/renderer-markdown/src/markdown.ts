@@ -1,4 +1,4 @@
-import {type Cv, defineRenderer, type RenderContext} from '@cvast/core'
+import {type Cv, defineRenderer, type RenderContext, visit} from '@cvast/core'
 import {handlers} from './handlers/index.ts'
 import {normalise} from './normalise/normalise.ts'
 import {type MarkdownOptions, schema} from './options.ts'
@@ -24,10 +24,15 @@ export const markdown = defineRenderer<MarkdownOptions, MarkdownHandlers>({
 
 function render(
   source: Cv,
-  {options, report, parse}: RenderContext<MarkdownOptions>,
+  {options, report, parse, attach}: RenderContext<MarkdownOptions>,
   handlers: MarkdownHandlers,
 ): string {
   const tree = normalise(source, report)
+  if (attach)
+    visit(tree, node => {
+      if (node.type === 'image') attach(node.url)
+      if (node.type === 'person' && node.photo) attach(node.photo)
+    })
   const write = (marks: Marks, literal: boolean) =>
     print(toRoot(tree, {handlers, options, report, marks, literal}))
   if (!options.directives) return write(new Map(), false)
