@@ -62,7 +62,7 @@ export type Macro =
   | 'typewriter'
   | 'cvdate'
   | 'cvwhen'
-  | 'cvbare'
+  | 'cvlevel'
   | 'cvimage'
   | 'cvphoto'
 

@@ -39,11 +39,22 @@ test.concurrent.for(['comfortable', 'compact'] as const)(
         {period: period('2015', {year: 2015})},
       ),
     )
-    const tree = cv(person('Jane Doe'), [section('work', 'Heading', entries)])
+    // Degrees, talks: titles without text, which may part.
+    const titles = Array.from({length: 90}, (_, index) =>
+      entry(`Talk ${index}`),
+    )
+    const tree = cv(person('Jane Doe'), [
+      section('work', 'Heading', entries),
+      section('talks', 'Heading of talks', titles),
+      section('talks', 'Heading of more', [
+        entry('Heading above', titles),
+        paragraph(sentence),
+      ]),
+    ])
     const {log, pdf} = await compile(renderTex(tree, {density}).tex, 'pdflatex')
     expect(problems(log)).toEqual([])
     const pages = await pagesOf(pdf)
-    expect(pages.length).toBeGreaterThan(5)
+    expect(pages.length).toBeGreaterThan(7)
     for (const page of pages) expect(page.at(-1)).not.toMatch(/Heading/)
   },
 )

@@ -3,7 +3,7 @@ import {dated} from '../dated.ts'
 import {flow} from '../flow.ts'
 import {heading} from '../heading.ts'
 import {inLanguage} from '../language/in-language.ts'
-import {apart, type Flow, line} from '../layout/flow.ts'
+import {apart, type Flow} from '../layout/flow.ts'
 import type {State} from '../state.ts'
 import {within} from '../within.ts'
 
@@ -19,17 +19,13 @@ export function entry(node: Entry, state: State): Flow {
   const written = period?.written
   const head = title.length > 0 ? heading(level, title, written, state) : []
   const body = flow(node.children, inner)
+  // Its title is not that of what follows.
+  if (body.length === 0) state.found.macros.add('cvlevel')
   return inLanguage(
     lang,
     head.length === 0 && written !== undefined
       ? dated(written, body, state)
-      : apart([head, body.length > 0 ? body : bare(state)]),
+      : apart([head, body]),
     state,
   )
-}
-
-/** An entry without text: what follows is no part of it. */
-function bare(state: State): Flow {
-  state.found.macros.add('cvbare')
-  return [line('\\cvbare{}')]
 }

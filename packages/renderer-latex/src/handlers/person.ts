@@ -27,7 +27,7 @@ export function person(node: Person, state: State): Flow {
     name === '' ? [] : [line(`\\cvname{${name}}`)],
     below === '' ? [] : [prose(below)],
     contacts.flatMap((each, index) => [
-      line(index < contacts.length - 1 ? `${each} \\cvsep{}` : each),
+      line(index < contacts.length - 1 ? `${each} \\cvsep` : each),
     ]),
   ])
   if (parts.length === 0) return []

@@ -27,7 +27,8 @@ export function documentClass(tree: Cv, state: State): Flow {
 /** Of paragraphs; XeTeX cannot, and older LaTeX does not know the command. */
 function structure(lang: string): string[] {
   return [
-    '% A tagged PDF, where engine and LaTeX can make one.',
+    '% A tagged PDF, where engine and LaTeX can make one. KOMA-Script then warns',
+    '% that \\@footnotemark has changed, which does no harm.',
     '\\ifdefined\\XeTeXversion\\else',
     '  \\IfFormatAtLeastTF{2022-11-01}{%',
     `    \\DocumentMetadata{lang=${lang}, testphase=phase-II}}{}`,

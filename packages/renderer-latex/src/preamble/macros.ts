@@ -12,6 +12,7 @@ export function macros(state: State): Flow[] {
     cvsep,
     cvdate: dateMacros[dates],
     ...rest,
+    cvlevel: cvlevel(state.found.headings),
   }
   return [
     ...Object.entries(bodies)
@@ -27,22 +28,18 @@ const dateMacros: Readonly<Record<LatexOptions['dates'], string>> = {
   {\normalfont{}#1}}{~(#1)}}`,
   below: String.raw`% The date of an entry, on a line of its own below the title.
 \newcommand*{\cvdate}[1]{\texorpdfstring{%
-  \unskip\\{}{\normalfont{}#1}}{~(#1)}}`,
+  \unskip\hfil\break\ {\normalfont{}#1}}{~(#1)}}`,
 }
 
-const others: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
+const others: Readonly<Record<Exclude<Macro, 'cvdate' | 'cvlevel'>, string>> = {
   cvname: String.raw`% The name at the top.
 \newcommand*{\cvname}[1]{%
   {\usekomafont{disposition}\huge\color{accent}#1\par}\smallskip}`,
   cvsep: String.raw`% A dot between contacts; nothing where a line ends.
 \newcommand*{\cvsep}{\unskip\nobreak\ %
-  \discretionary{}{}{\textperiodcentered}\nobreak\ \ignorespaces}`,
+  \discretionary{}{}{\textperiodcentered}\nobreak\ }`,
   cvwhen: String.raw`% The date of a paragraph, before it.
 \newcommand*{\cvwhen}[1]{\textit{#1}\quad{}}`,
-  cvbare: String.raw`% After an entry without text: its title is not that of what follows.
-\ExplSyntaxOn
-\NewDocumentCommand{\cvbare}{}{\legacy_if_gset_false:n{@nobreak}}
-\ExplSyntaxOff`,
   cvimage: String.raw`% A picture, or its words where the file is not there.
 \newcommand*{\cvimage}[2]{\IfFileExists{#1}{%
   \includegraphics[max width=\linewidth, max totalheight=0.4\textheight]{#1}%
@@ -59,4 +56,29 @@ const others: Readonly<Record<Exclude<Macro, 'cvdate'>, string>> = {
   sout: String.raw`% A word struck out.
 \NewDocumentCommand{\sout}{m}{\leavevmode\sbox0{#1}%
   \rlap{\rule[0.5ex]{\wd0}{0.4pt}}\usebox0{}}`,
+}
+
+const levels = [
+  'section',
+  'subsection',
+  'subsubsection',
+  'paragraph',
+  'subparagraph',
+]
+
+/** LaTeX glues headings in a row to each other, whatever their levels. */
+function cvlevel(headings: ReadonlySet<string>): string {
+  const hooks = levels.flatMap((name, index) =>
+    headings.has(name)
+      ? [`\\AddToHook{cmd/${name}/before}{\\cvlevel{${index + 1}}}`]
+      : [],
+  )
+  return String.raw`% An entry without text is not glued to the next one.
+\newcommand*{\cvabove}{1}
+\ExplSyntaxOn
+\newcommand*{\cvlevel}[1]{%
+  \ifnum#1>\cvabove\else\legacy_if_gset_false:n{@nobreak}\fi
+  \gdef\cvabove{#1}}
+\ExplSyntaxOff
+${hooks.join('\n')}`
 }

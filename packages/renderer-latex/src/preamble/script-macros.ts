@@ -89,7 +89,7 @@ const definitions = String.raw`% Other scripts: the first of some fonts, and box
 \newcommand*{\cvglyph}[3][]{\texorpdfstring{%
   \mbox{\BeginAccSupp{method=hex, unicode,
     ActualText=\if\relax\detokenize{#1}\relax#2\else#1\fi}%
-  #3\EndAccSupp{}}\hspace{0pt}}{\unichar{"#2}}}
+  #3\EndAccSupp{}}\hspace{0pt}}{\unichar{"#2}}}% chktex 18
 \newcommand*{\cvbox}[1]{\cvglyph{#1}{\ensuremath{\square}}}
 \makeatletter
 \ifXeTeX% Else readers of the PDF look for the character at another place.
@@ -115,10 +115,10 @@ const definitions = String.raw`% Other scripts: the first of some fonts, and box
   \else
     \begingroup
     \csname cv#1\endcsname
-    \iffontchar\font"#2 \endgroup\else\endgroup
+    \iffontchar\font"#2 \endgroup\else\endgroup% chktex 18
       \begingroup
-      \lccode${'`'}\~="#2 \lowercase{\endgroup\protected\def~}{#3}%
-      \catcode"#2=\active
+      \lccode${'`'}\~="#2 \lowercase{\endgroup\protected\def~}{#3}% chktex 18
+      \catcode"#2=\active% chktex 18
     \fi
   \fi}
 \newcommand*{\cvboxes}[2]{\forcsvlist{\cvboxed{#1}}{#2}}
@@ -150,6 +150,6 @@ const unspaced = String.raw`% Lines end anywhere, but not before closing marks.
 \fi
 \ifXeTeX
   \protected\expandafter\def\csname cvloose\endcsname{%
-    \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 0.05em\relax}
+    \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 0.05em\relax}% chktex 18
 \fi
 \pdfstringdefDisableCommands{\let\cvloose\empty\let\cvend\empty}`
