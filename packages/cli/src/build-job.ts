@@ -1,3 +1,5 @@
+import type {TransformOptions} from '@cvast/compiler'
+
 /**
  * One CV of a run, in plain data, so that a worker thread can have it. Paths
  * are absolute, but for `name`, which is as the user said it.
@@ -8,6 +10,8 @@ export interface BuildJob {
   to: readonly string[]
   /** Modules of renderers that are not ours: paths or packages. */
   renderers: readonly string[]
+  /** What the command line says of language and dates. */
+  transforms: TransformOptions
   /** Where the config is; absent: none. */
   configPath: string | undefined
   /** One per target; none when the result goes to standard output. */

@@ -24,7 +24,13 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
       : loadConfig(job.configPath, io.cwd, io),
   ])
   const {targets, modules} = await resolveTargets(
-    {to, renderers, folders: foldersOf(name, config, io.cwd), cwd: io.cwd},
+    {
+      to,
+      renderers,
+      transforms: job.transforms,
+      folders: foldersOf(name, config, io.cwd),
+      cwd: io.cwd,
+    },
     config,
   )
   const source = name === stdinName ? undefined : resolve(io.cwd, name)

@@ -1,4 +1,9 @@
-import {type ReadyTarget, type Target, target} from '@cvast/compiler'
+import {
+  type ReadyTarget,
+  type Target,
+  type TransformOptions,
+  target,
+} from '@cvast/compiler'
 import {
   formatNames,
   formats,
@@ -18,6 +23,8 @@ export interface Asked {
   to: readonly string[]
   /** Modules of renderers: paths or packages. */
   renderers: readonly string[]
+  /** Done for every target, over what the config says. */
+  transforms?: TransformOptions
   /** Where packages may be installed. */
   folders: readonly string[]
   cwd: string
@@ -36,7 +43,7 @@ export interface ResolvedTargets {
  * of the config, else all formats.
  */
 export async function resolveTargets(
-  {to, renderers, folders, cwd}: Asked,
+  {to, renderers, transforms, folders, cwd}: Asked,
   loaded: LoadedConfig,
 ): Promise<ResolvedTargets> {
   const {config} = loaded
@@ -129,7 +136,7 @@ export async function resolveTargets(
     return {
       ...each,
       renderer,
-      transforms: {...config.transforms, ...each.transforms},
+      transforms: {...config.transforms, ...each.transforms, ...transforms},
       ...(bibliography === undefined ? {} : {bibliography}),
       ...(Object.keys(publications).length > 0 ? {publications} : {}),
       ...(broken === undefined ? {} : {broken}),

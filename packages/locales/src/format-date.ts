@@ -30,7 +30,7 @@ function patternFor(
   if (style === 'iso')
     return precision === 'season' ? write.long.season : iso[precision]
   const named = tableStyles.find(each => each === style)
-  if (named) return precision === 'year' ? 'YYYY' : write[named][precision]
+  if (named) return write[named][precision] ?? 'YYYY'
   // A pattern says days and months; what it has no field for is written short.
   return (precision === 'quarter' && !style.includes('Q')) ||
     (precision === 'season' && !style.includes('SSS'))
@@ -48,7 +48,7 @@ const iso: Readonly<Record<'day' | 'month' | 'quarter' | 'year', string>> = {
   year: 'YYYY',
 }
 
-function precisionOf(date: PartialDate): keyof DatePatterns | 'year' {
+function precisionOf(date: PartialDate): keyof DatePatterns {
   if (date.day !== undefined) return 'day'
   if (date.month !== undefined) return 'month'
   if (date.quarter !== undefined) return 'quarter'

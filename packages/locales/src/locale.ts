@@ -20,6 +20,8 @@ export type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
  * letters from being fields.
  */
 export interface DatePatterns {
+  /** Default: `YYYY`. */
+  year?: string
   day: string
   month: string
   quarter: string

@@ -1,4 +1,5 @@
-import {sectionKinds} from '@cvast/core'
+import {readFileSync} from 'node:fs'
+import {type PartialDate, sectionKinds} from '@cvast/core'
 import {expect, test} from 'vitest'
 import {
   fold,
@@ -53,38 +54,69 @@ test('a tag with script and region finds its language', () => {
 })
 
 /**
- * Where our texts differ from those of Intl on purpose, `lang style`: ours.
- * Versions of ICU differ among themselves, so these may also agree.
+ * Where our texts differ from those of Intl on purpose: `fixtures/intl.tsv`
+ * says language, style, ours, theirs and why. Versions of ICU differ among
+ * themselves, so ours may also agree.
  */
-const deviations: Readonly<Record<string, readonly string[]>> = {
-  // ICU went from `Sept.` to `Sep.` and back; both are read.
-  'de short': ['Sep. 2015', '5. Sep. 2015'],
-}
+const deviations = readFileSync(
+  new URL('fixtures/intl.tsv', import.meta.url),
+  'utf8',
+)
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map(row => {
+    const [lang, style, ours, theirs, why] = row.split('\t')
+    return {lang, style, ours, theirs, why}
+  })
 
-/** Of the month, and of its fifth day. */
+const intlStyles = {
+  long: {month: 'long'},
+  short: {month: 'short'},
+} as const
+
+/** A year, every month, and the fifth day of every month: ours and Intl's. */
+const dates: PartialDate[] = [
+  {year: 2015},
+  ...Array.from({length: 12}, (_, index) => index + 1).flatMap(month => [
+    {year: 2015, month},
+    {year: 2015, month, day: 5},
+  ]),
+]
+
 test.each(
   languages.flatMap(([lang, locale]) =>
     (['long', 'short'] as const).map(style => [lang, style, locale] as const),
   ),
-)('months of %s, %s are those of Intl', (lang, style, locale) => {
+)('dates of %s, %s, are those of Intl', (lang, style, locale) => {
+  const own = deviations.filter(
+    each => each.lang === lang && each.style === style,
+  )
+  const written = new Set<string>()
   const differing: string[] = []
-  for (let month = 1; month <= 12; month++)
-    for (const day of [undefined, 5]) {
-      const ours = formatDate(
-        {year: 2015, month, ...(day ? {day} : {})},
-        locale,
-        style,
-      )
-      const theirs = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
-        year: 'numeric',
-        month: style,
-        ...(day ? {day: 'numeric'} : {}),
-        timeZone: 'UTC',
-      }).format(Date.UTC(2015, month - 1, 5))
-      if (ours !== theirs) differing.push(ours)
-    }
-  const known = deviations[`${lang} ${style}`] ?? []
-  expect(differing.filter(each => !known.includes(each))).toEqual([])
+  for (const date of dates) {
+    const {year, month, day} = date
+    const ours = formatDate(date, locale, style)
+    const theirs = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
+      year: 'numeric',
+      ...(month ? intlStyles[style] : {}),
+      ...(day ? {day: 'numeric'} : {}),
+      timeZone: 'UTC',
+    }).format(Date.UTC(year, (month ?? 1) - 1, 5))
+    written.add(ours)
+    if (ours !== theirs && !own.some(each => each.ours === ours))
+      differing.push(`${ours}, not ${theirs}`)
+  }
+  expect(differing).toEqual([])
+  // A row that no longer speaks of what we write has to go.
+  expect(own.filter(({ours = ''}) => !written.has(ours))).toEqual([])
+})
+
+test('every deviation says why', () => {
+  for (const {ours, theirs, why} of deviations) {
+    expect(ours).not.toBe(theirs)
+    expect(why).toMatch(/\w/)
+  }
 })
 
 /** Intl has no quarters but the word for them. */

@@ -10,8 +10,6 @@ import {
 } from '@cvast/core'
 import {
   type DateStyle,
-  dateStyles,
-  isDateStyle,
   languageOf,
   locales,
   mainLanguage,
@@ -57,7 +55,6 @@ export function localise(
   report: Report,
 ): Cv {
   const {style = 'written'} = dates
-  if (!fit(lang, style, report)) return tree
   if (style === 'written' && !titles) return tree
   const scope: Scope = {
     style,
@@ -70,22 +67,6 @@ export function localise(
   const [person, ...sections] = tree.children
   const done = mapShared(sections, each => section(each, scope))
   return done === sections ? tree : {...tree, children: [person, ...done]}
-}
-
-/** Whether the options can be followed; what cannot is reported. */
-function fit(lang: string | undefined, style: string, report: Report): boolean {
-  const wrong = (option: string, found: string, expected: string) => {
-    report('option-type', {option, format: 'localise', found, expected})
-    return false
-  }
-  const known = Object.keys(locales).map(each => `\`${each}\``)
-  if (lang !== undefined && !languageOf(lang))
-    return wrong('lang', lang, `one of ${known.join(', ')}`)
-  const named = dateStyles.map(each => `\`${each}\``).join(', ')
-  return (
-    isDateStyle(style) ||
-    wrong('dates.style', style, `${named} or a pattern with \`YYYY\``)
-  )
 }
 
 function section(node: Section, outer: Scope): Section {
@@ -127,12 +108,19 @@ function list(node: List, scope: Scope): List {
   return children === node.children ? node : {...node, children}
 }
 
-/** The item's text holds the date, so that is where it changes. */
+/**
+ * The item's text holds the date, so that is where it changes. Lists nest as
+ * deep as the parser allows.
+ */
 function item(node: ListItem, outer: Scope): ListItem {
   const scope = within(outer, node)
+  const children = mapShared(node.children, each =>
+    each.type === 'list' ? list(each, scope) : each,
+  )
+  const inner = children === node.children ? node : {...node, children}
   const period = node.period && written(node, scope)
-  if (!node.period || !period || period === node.period) return node
-  return replaceInItem(node, node.period.written, period) ?? node
+  if (!node.period || !period || period === node.period) return inner
+  return replaceInItem(inner, node.period.written, period) ?? inner
 }
 
 function written(node: Entry | ListItem, scope: Scope): Entry['period'] {

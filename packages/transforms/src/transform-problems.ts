@@ -1,4 +1,5 @@
 import {type RuleData, suggest} from '@cvast/core'
+import {dateStyles, isDateStyle, languageOf, locales} from '@cvast/locales'
 import {dateOf} from './select/limit-section.ts'
 import type {TransformOptions} from './transform-options.ts'
 
@@ -51,6 +52,17 @@ const order = value('`written` or `newest`', each =>
   ['written', 'newest'].includes(each as string),
 )
 
+const language = value(
+  `one of ${Object.keys(locales)
+    .map(each => `\`${each}\``)
+    .join(', ')}`,
+  each => typeof each === 'string' && languageOf(each) !== undefined,
+)
+const style = value(
+  `${dateStyles.map(each => `\`${each}\``).join(', ')} or a pattern with \`YYYY\``,
+  each => typeof each === 'string' && isDateStyle(each),
+)
+
 const all = record<Required<TransformOptions>>({
   include: texts,
   exclude: texts,
@@ -66,8 +78,8 @@ const all = record<Required<TransformOptions>>({
   contacts: texts,
   closing: text,
   photo: flag,
-  lang: text,
-  dates: record({style: text}),
+  lang: language,
+  dates: record({style}),
   titles: flag,
   sort: order,
 })

@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
+import {askedTransforms} from '../asked-transforms.ts'
 import type {BuildJob, BuildOutcome} from '../build-job.ts'
 import {checkTargets} from '../check-targets.ts'
 import {colours} from '../colours.ts'
@@ -48,6 +49,18 @@ export const build: Command = {
       placeholder: 'FILE',
       description: 'config file (default: cvast.config.js, upwards)',
     },
+    lang: {
+      type: 'string',
+      placeholder: 'TAG',
+      description:
+        'language of dates and standard titles: de, fr, … (default: as written)',
+    },
+    dates: {
+      type: 'string',
+      placeholder: 'STYLE',
+      description:
+        'written, long, short, numeric, iso or a pattern such as MM.YYYY',
+    },
     jobs: {
       type: 'string',
       short: 'j',
@@ -86,6 +99,8 @@ export const build: Command = {
     ['cvast build cv.md', 'all formats, into out/'],
     ['cvast build cv.md -t docx,text', 'two formats'],
     ['cvast build cv.md -t docx -o jane-doe.docx', 'one file'],
+    ['cvast build cv.md --lang de', 'dates and standard titles in German'],
+    ['cvast build cv.md --dates numeric', '03/2015 for March 2015'],
     ['cvast build cv.md --watch', 'again after every save'],
     ['cvast build --explain', 'and what was left out of which target'],
     ["cvast build 'cvs/**/*.md' -o out", 'many CVs at once'],
@@ -166,6 +181,7 @@ async function makeJobs(
     .map(each => each.trim())
     .filter(each => each !== '')
   const renderers = args.values.get('renderer') ?? []
+  const transforms = askedTransforms(args)
   const out = lastValue(args, 'output')
   const toStdout = out === stdinName
   const files = all
@@ -204,6 +220,7 @@ async function makeJobs(
       name,
       to,
       renderers,
+      transforms,
       configPath: config.path,
       paths,
       verbose: args.flags.has('verbose'),

@@ -43,12 +43,14 @@ export const ja: Locale = {
     weak: '今, 末, より',
     write: {
       long: {
+        year: 'YYYY年',
         day: 'YYYY年M月D日',
         month: 'YYYY年M月',
         quarter: 'YYYY年QQQQ',
         season: 'YYYY年SSS',
       },
       short: {
+        year: 'YYYY年',
         day: 'YYYY年M月D日',
         month: 'YYYY年M月',
         quarter: 'YYYY年QQQQ',

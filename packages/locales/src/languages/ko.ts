@@ -41,12 +41,14 @@ export const ko: Locale = {
     weak: '말, 초',
     write: {
       long: {
+        year: 'YYYY년',
         day: 'YYYY년 M월 D일',
         month: 'YYYY년 M월',
         quarter: 'YYYY년 QQQQ',
         season: 'YYYY년 SSS',
       },
       short: {
+        year: 'YYYY년',
         day: 'YYYY년 M월 D일',
         month: 'YYYY년 M월',
         quarter: 'YYYY년 QQQQ',

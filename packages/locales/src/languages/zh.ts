@@ -44,12 +44,14 @@ export const zh: Locale = {
     weak: '今, 中, 底, 初, 末',
     write: {
       long: {
+        year: 'YYYY年',
         day: 'YYYY年M月D日',
         month: 'YYYY年M月',
         quarter: 'YYYY年QQQQ',
         season: 'YYYY年SSS',
       },
       short: {
+        year: 'YYYY年',
         day: 'YYYY年M月D日',
         month: 'YYYY年M月',
         quarter: 'YYYY年[第]Q[季度]',
