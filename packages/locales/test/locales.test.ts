@@ -7,6 +7,7 @@ import {
   languageOf,
   locales,
   splitWords,
+  translateTitle,
 } from '../src/index.ts'
 
 const languages = Object.entries(locales)
@@ -142,3 +143,19 @@ test.each(languages)(
       ).toContain(word.toLowerCase())
   },
 )
+
+test.each([
+  ['Work experience', 'de', 'Berufserfahrung'],
+  ['WORK EXPERIENCE', 'de', 'BERUFSERFAHRUNG'],
+  ['1. Education:', 'es', '1. Formación:'],
+  ['Berufserfahrung', 'de', 'Berufserfahrung'],
+  ['Berufspraxis', 'de', 'Berufspraxis'],
+  // In French as well, but not so spelled.
+  ['Experience', 'fr', 'Expérience'],
+  ['EXPERIENCE', 'fr', 'EXPÉRIENCE'],
+  ['Skills & interests', 'ja', undefined],
+  ['My garden', 'de', undefined],
+  ['Education', 'tlh', undefined],
+])('the title %s in %s is %s', (title, lang, translated) => {
+  expect(translateTitle(title, lang)).toBe(translated)
+})

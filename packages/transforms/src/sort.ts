@@ -83,20 +83,29 @@ function newestFirst<T extends {period?: Period}>(list: readonly T[]): T[] {
   ].flatMap(each => each.items)
 }
 
-/** Negative when `a` comes first: ongoing, then later end, then later start. */
+/**
+ * Negative when `a` comes first: ongoing, then later end, then later start.
+ * What is expected to end, or to be, is ongoing: of a doctorate until 2027 and
+ * a job since 2015, the later start comes first.
+ */
 export function comparePeriods(
   a: Period | undefined,
   b: Period | undefined,
 ): number {
+  const [first, second] = [endOf(a), endOf(b)]
   return (
-    Number(b?.end === 'present') - Number(a?.end === 'present') ||
-    compareDates(endOf(b), endOf(a)) ||
+    Number(second === 'ongoing') - Number(first === 'ongoing') ||
+    (first === 'ongoing' || second === 'ongoing'
+      ? 0
+      : compareDates(second, first)) ||
     compareDates(b?.start, a?.start)
   )
 }
 
 /** A point in time ends when it begins. */
-function endOf(period: Period | undefined): PartialDate | undefined {
-  if (period?.end === 'present') return undefined
-  return period?.end ?? period?.start
+function endOf(
+  period: Period | undefined,
+): PartialDate | 'ongoing' | undefined {
+  const end = period?.end ?? period?.start
+  return end === 'present' || end?.expected ? 'ongoing' : end
 }

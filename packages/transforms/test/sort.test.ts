@@ -1,18 +1,22 @@
 import {
   type Cv,
   cv,
+  deepFreeze,
   entry,
   isEntry,
   list,
   listItem,
+  type PartialDate,
+  type Period,
   paragraph,
   period,
   person,
   section,
   toText,
 } from '@cvast/core'
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {compareDates, sort} from '../src/index.ts'
+import {compareDates, comparePeriods, sort} from '../src/index.ts'
 
 const tree = (...children: Parameters<typeof section>[2] & object): Cv =>
   cv(person('Jane'), [section('work', 'Work', children)])
@@ -99,4 +103,119 @@ test.each([
   [{year: 2014, season: 'winter' as const}, {year: 2015, month: 1}, -1],
 ])('%j against %j', (a, b, sign) => {
   expect(Math.sign(compareDates(a, b))).toBe(sign)
+})
+
+/** Titles of entries with these periods, as they are sorted. */
+function order(periods: Record<string, Omit<Period, 'written'>>): string[] {
+  const entries = Object.entries(periods).map(([title, each]) =>
+    entry(title, [], {period: {...each, written: title}}),
+  )
+  return titles(sort(tree(...entries), {sort: 'newest'}))
+}
+
+test('of overlapping ranges, the later end comes first', () => {
+  expect(
+    order({
+      '2010–2012': {start: {year: 2010}, end: {year: 2012}},
+      '2011–2016': {start: {year: 2011}, end: {year: 2016}},
+      '2009–2016': {start: {year: 2009}, end: {year: 2016}},
+      '2012–2013': {start: {year: 2012}, end: {year: 2013}},
+    }),
+  ).toEqual(['2011–2016', '2009–2016', '2012–2013', '2010–2012'])
+})
+
+test('of open ranges, the later start comes first; an expected end is open', () => {
+  const present = 'present' as const
+  expect(
+    order({
+      'until 2015': {end: {year: 2015}},
+      'since 2010': {start: {year: 2010}, end: present},
+      '2024–2027 (expected)': {
+        start: {year: 2024},
+        end: {year: 2027, expected: true},
+      },
+      'since 2015': {start: {year: 2015}, end: present},
+      present: {end: present},
+      'expected 2028': {start: {year: 2028, expected: true}},
+      '2026': {start: {year: 2026}},
+    }),
+  ).toEqual([
+    'expected 2028',
+    '2024–2027 (expected)',
+    'since 2015',
+    'since 2010',
+    'present',
+    '2026',
+    'until 2015',
+  ])
+})
+
+test('precisions mix: a month of a year is before the year as a whole', () => {
+  expect(
+    order({
+      'March 2015': {start: {year: 2015, month: 3}},
+      '2015': {start: {year: 2015}},
+      'Q3 2015': {start: {year: 2015, quarter: 3}},
+      'spring 2015': {start: {year: 2015, season: 'spring'}},
+      '2014': {start: {year: 2014}},
+    }),
+  ).toEqual(['2015', 'Q3 2015', 'spring 2015', 'March 2015', '2014'])
+})
+
+test('a nested list keeps its order unless all of its items are dated', () => {
+  const item = (text: string, year?: number) =>
+    listItem(
+      [paragraph(text)],
+      year === undefined ? {} : {period: period(text, {year})},
+    )
+  const given = tree(list([item('a', 1990), item('b'), item('c', 2000)]))
+  expect(sort(given, {sort: 'newest'})).toBe(given)
+})
+
+const date: fc.Arbitrary<PartialDate> = fc.oneof(
+  fc.record({year: fc.integer({min: 1990, max: 2030})}),
+  fc.record({
+    year: fc.integer({min: 1990, max: 2030}),
+    month: fc.integer({min: 1, max: 12}),
+  }),
+  fc.record({
+    year: fc.integer({min: 1990, max: 2030}),
+    expected: fc.constant(true as const),
+  }),
+)
+
+const anyPeriod: fc.Arbitrary<Omit<Period, 'written'>> = fc.oneof(
+  fc.record({start: date}),
+  fc.record({end: fc.oneof(date, fc.constant('present' as const))}),
+  fc.record({
+    start: date,
+    end: fc.oneof(date, fc.constant('present' as const)),
+  }),
+)
+
+test('any dated entries: an order, stable, and none is lost', () => {
+  fc.assert(
+    fc.property(fc.array(anyPeriod, {maxLength: 8}), periods => {
+      const entries = periods.map((each, index) =>
+        entry(`${index}`, [], {period: {...each, written: `${index}`}}),
+      )
+      const once = sort(deepFreeze(tree(...entries)), {sort: 'newest'})
+      expect(titles(once).toSorted()).toEqual(
+        entries.map((_, index) => `${index}`).toSorted(),
+      )
+      expect(sort(once, {sort: 'newest'})).toBe(once)
+      const sorted = titles(once).map(Number)
+      for (const [index, here] of sorted.entries()) {
+        const next = sorted[index + 1]
+        if (next === undefined) continue
+        const sign = comparePeriods(
+          entries[here]?.period,
+          entries[next]?.period,
+        )
+        expect(sign).toBeLessThanOrEqual(0)
+        if (sign === 0) expect(here).toBeLessThan(next)
+      }
+    }),
+    {numRuns: 2_000, seed: 20_260},
+  )
 })
