@@ -19,7 +19,9 @@ const bytes = (...list: Array<number | string>) =>
 const gif = bytes('GIF89a', 44, 1, 200, 0, 0, 0, 0, ';')
 const jpeg = bytes(
   ...[0xff, 0xd8, 0xff, 0xe0, 0, 16, 'JFIF\0', 1, 2, 1, 1, 44, 1, 44, 0, 0],
-  ...[0xff, 0xc4, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 1, 0, 2, 0, 1, 0],
+  ...[
+    0xff, 0xc4, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 1, 0, 2, 0, 1, 0, 0xff, 0xd9,
+  ],
 )
 
 describe('sizes', () => {
@@ -67,7 +69,10 @@ test('pictures are embedded once, sized, described', async () => {
   expect(findings.map(({id, data}) => ({id, data}))).toEqual([
     {
       id: 'missing-image',
-      data: {path: 'broken.png', problem: 'unknown format'},
+      data: {
+        path: 'broken.png',
+        problem: 'unknown format; expected PNG, JPEG, or GIF',
+      },
     },
   ])
   expect(sdkErrors(put('pictures.docx', output))).toEqual([])

@@ -1,13 +1,20 @@
 import type {AnyNode} from '@cvast/core'
 import type {Picture} from '../found/found.ts'
 import type {State} from '../state.ts'
-import {imageSize} from './image-size.ts'
+import {type ImageSize, imageSize} from './image-size.ts'
+import {isWhole} from './is-whole.ts'
 
 /** English Metric Units in an inch. */
 const inch = 914400
 
 /** A side longer than this many pixels is no picture of a CV. */
-const largest = 32767
+const longest = 32767
+
+/**
+ * More pixels than this take Word gigabytes, however small the file: a few
+ * kilobytes of PNG can hold an empty picture of any size.
+ */
+const most = 100_000_000
 
 /**
  * The picture that the tree calls `url`, put into the package once;
@@ -23,11 +30,9 @@ export function picture(
   const bytes = context.read(url)
   if (!bytes) return undefined
   const size = imageSize(bytes)
-  const fits =
-    size && [size.width, size.height].every(each => each > 0 && each <= largest)
-  if (!fits) {
-    const problem = size ? 'its size is out of bounds' : 'unknown format'
-    context.report('missing-image', {path: url, problem}, node)
+  const problem = problemOf(bytes, size)
+  if (!size || problem !== undefined) {
+    context.report('missing-image', {path: url, problem: problem ?? ''}, node)
     return undefined
   }
   const {type, width, height, perInch} = size
@@ -40,4 +45,18 @@ export function picture(
   }
   found.pictures.set(url, made)
   return made
+}
+
+/** Why Word cannot show a picture, if it cannot. */
+function problemOf(
+  bytes: Uint8Array,
+  size: ImageSize | undefined,
+): string | undefined {
+  if (!size) return 'unknown format; expected PNG, JPEG, or GIF'
+  const {type, width, height} = size
+  const sides = [width, height]
+  if (!sides.every(each => each > 0 && each <= longest))
+    return 'its size is out of bounds'
+  if (width * height > most) return 'it has more than 100 million pixels'
+  return isWhole(bytes, type) ? undefined : 'its end is missing'
 }

@@ -1,7 +1,8 @@
+import {isSafeUrl} from '@cvast/core'
 import {strFromU8} from 'fflate'
 import type {LinkedPart} from '../parts/word-part.ts'
 import {relationshipsOf} from './read-reference.ts'
-import {readRelationships} from './read-relationships.ts'
+import {type PartRelationship, readRelationships} from './read-relationships.ts'
 import {readXml} from './read-xml.ts'
 import type {Reference} from './reference.ts'
 
@@ -32,8 +33,26 @@ export function copyParts(
     const list = reference.files[pointers]
     if (!list) continue
     result.push({path: pointers, content: list})
-    for (const each of readRelationships(next, readXml(strFromU8(list))))
+    for (const each of readRelationships(next, readXml(strFromU8(list)))) {
+      refuse(each)
       queue.push(each.path)
+    }
   }
   return result
+}
+
+/** What runs, or hides a file in the file. */
+const active = /^(?:aFChunk|control|oleObject|package|vbaProject)/
+
+/**
+ * Who opens a CV must not run anything by that, nor call another computer: a
+ * header may hold pictures and links, no objects and nothing from elsewhere.
+ */
+function refuse({kind, address}: PartRelationship): void {
+  if (active.test(kind)) throw new Error(`a header or footer holds a ${kind}`)
+  if (address === undefined) return
+  if (kind !== 'hyperlink' || !isSafeUrl(address))
+    throw new Error(
+      `a header or footer points to a ${kind} outside of the file, \`${address}\``,
+    )
 }

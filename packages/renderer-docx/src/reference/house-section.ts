@@ -1,7 +1,7 @@
 import type {Xml} from '../xml/xml.ts'
 import {printXml} from './print-xml.ts'
 import type {Reference} from './reference.ts'
-import {elementsIn} from './xml-tree.ts'
+import {elementsIn, plainWord} from './xml-tree.ts'
 
 /** What of a `w:sectPr` makes the look of the page. */
 const looks = new Set([
@@ -27,6 +27,6 @@ export function houseSection({
     section &&
     elementsIn(section)
       .filter(({name}) => looks.has(name))
-      .map(each => ({name: each.name, xml: printXml(each)}))
+      .map(each => ({name: each.name, xml: printXml(plainWord(each))}))
   )
 }

@@ -7,6 +7,8 @@ export interface PartRelationship {
   kind: string
   /** Path in the package; `undefined` when it is outside. */
   path: string | undefined
+  /** Address outside of the package. */
+  address: string | undefined
 }
 
 /** The relationships of the part at `source`. */
@@ -19,6 +21,7 @@ export function readRelationships(
       id: Id,
       kind: Type.slice(Type.lastIndexOf('/') + 1),
       path: TargetMode === 'External' ? undefined : resolve(source, Target),
+      address: TargetMode === 'External' ? Target : undefined,
     }),
   )
 }

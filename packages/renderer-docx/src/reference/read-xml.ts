@@ -1,6 +1,9 @@
 import {SaxesParser} from 'saxes'
 import type {XmlElement} from './xml-tree.ts'
 
+/** No part of a Word file nests deeper; what walks the tree is recursive. */
+const deepest = 500
+
 /** XML as a tree. Throws for what is not well-formed. */
 export function readXml(source: string): XmlElement {
   const top: XmlElement = {name: '', attributes: {}, children: []}
@@ -20,6 +23,7 @@ export function readXml(source: string): XmlElement {
     }
     open.at(-1)?.children.push(element)
     open.push(element)
+    if (open.length > deepest) throw new Error('elements nest too deeply')
   })
   parser.on('closetag', () => {
     open.pop()

@@ -32,3 +32,23 @@ export function valueIn(
 ): string | undefined {
   return childOf(parent, name)?.attributes['w:val']
 }
+
+/**
+ * What of an element is in Word's first namespace: what later versions added
+ * under other prefixes has no meaning where those are not declared.
+ */
+export function plainWord(element: XmlElement): XmlElement {
+  return {
+    name: element.name,
+    attributes: Object.fromEntries(
+      Object.entries(element.attributes).filter(([key]) =>
+        key.startsWith('w:'),
+      ),
+    ),
+    children: element.children.flatMap(child =>
+      typeof child === 'string' || !child.name.startsWith('w:')
+        ? []
+        : [plainWord(child)],
+    ),
+  }
+}
