@@ -40,6 +40,7 @@ export async function render(
 /** Where everything begins. */
 const outermost: Scope = {
   marks: [],
+  bold: false,
   rightToLeft: false,
   style: 'BodyText',
   headingLevel: 0,

@@ -32,6 +32,8 @@ export interface State {
 /** What surrounds a node. */
 export interface Scope {
   readonly marks: readonly Mark[]
+  /** The style of the paragraph is bold: Word takes bold in bold for light. */
+  readonly bold: boolean
   /** Language that the source names for this part. */
   readonly lang?: string | undefined
   /** The paragraph runs from right to left. */

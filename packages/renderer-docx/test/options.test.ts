@@ -102,6 +102,28 @@ describe('dates', () => {
   })
 })
 
+test('bold in what is bold already is not light, as Word would have it', async () => {
+  const {bytes} = await renderDocx(
+    cv(person('Alpha'), [
+      section('work', 'Work', [
+        entry(
+          [strong('Bravo')],
+          [
+            paragraph([strong('charlie')]),
+            entry('Delta', [entry([strong('Echo')])]),
+          ],
+        ),
+      ]),
+    ]),
+  )
+  const document = readPackage(bytes).get('word/document.xml') ?? ''
+  const mark = '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr>'
+  expect(document).toContain('<w:r><w:t>Bravo</w:t></w:r>')
+  expect(document).toContain(`${mark}<w:t>charlie</w:t></w:r>`)
+  // The fourth level is in light italics.
+  expect(document).toContain(`${mark}<w:t>Echo</w:t></w:r>`)
+})
+
 test('the footer has name and page, on every page but the first', async () => {
   expect(await part('word/cv-footer.xml')).toMatch(
     /Alpha Bravo.* PAGE .* NUMPAGES /,

@@ -8,7 +8,9 @@ type Options = Readonly<Record<string, readonly unknown[]>>
  * other: faults of options are nearly always faults of two of them. Greedy, and
  * the same at each call.
  */
-export function pairwise<const T extends Options>(options: T): Array<Choice<T>> {
+export function pairwise<const T extends Options>(
+  options: T,
+): Array<Choice<T>> {
   const missing = pairsOf(options)
   const rows: Array<Choice<T>> = []
   while (missing.size > 0) {

@@ -66,6 +66,16 @@ describe('a reference made in LibreOffice', async () => {
     expect(style).not.toMatch(/w:(?:color|b|rFonts)\b/)
   })
 
+  test('leaves no line alone, and tells how wide its headings are', () => {
+    // LibreOffice turns this off.
+    expect(styles).toMatch(/w:styleId="Normal">.*?<w:pPr><w:widowControl\/>/s)
+    expect(styles).not.toContain('NaN')
+    const document = parts.get('word/document.xml') ?? ''
+    expect(document).toContain(
+      '<w:t>Project bravo</w:t></w:r><w:r><w:tab/></w:r>',
+    )
+  })
+
   test('has dates at its own right margin', () => {
     expect(styles).toMatch(
       /w:styleId="Heading2".*?<w:tab w:val="right" w:pos="9122"\/>/s,

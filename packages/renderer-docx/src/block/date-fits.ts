@@ -13,10 +13,12 @@ const doubt = 0.1
  * date that has not would be torn at its dash.
  */
 export function dateFits(title: string, date: string, state: State): boolean {
-  const {page, size, headingFont} = state.design
+  const {page, size, headingFont, headings} = state.design
+  const look = headings[state.scope.headingLevel] ?? headings.at(-1)
+  const font = look?.font ?? headingFont
   const width = textWidth(page)
-  const needed = textWidthOf(date, size, headingFont) + gap
-  const taken = textWidthOf(title, size * 1.08, headingFont)
+  const needed = textWidthOf(date, size, font) + gap
+  const taken = textWidthOf(title, look?.size ?? size, font)
   const last = taken % width
   // Near the end of a line nobody knows on which line the title ends.
   const certain = taken < width || last > width * doubt * 1.5

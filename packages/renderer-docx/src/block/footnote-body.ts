@@ -30,6 +30,7 @@ export function footnoteBody(node: FootnoteDefinition, state: State): Xml {
     story: state.found.footnotes.story,
     scope: {
       marks: [],
+      bold: false,
       rightToLeft: false,
       style: 'FootnoteText',
       headingLevel: 0,

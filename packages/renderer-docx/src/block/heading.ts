@@ -21,7 +21,8 @@ export function heading(
   period?: Period,
 ): {content: Xml; inside: State} {
   const level = Math.min(state.scope.headingLevel + 1, deepest)
-  const place = directed(title, state)
+  const bold = state.design.headings[level - 1]?.bold ?? false
+  const place = withScope(directed(title, state), {bold})
   const text = inline(title, place)
   if (text === '') return {content: noXml, inside: state}
   const style = `Heading${level}`

@@ -1,5 +1,5 @@
 import type {DocxOptions} from '../options.ts'
-import type {Design} from './design.ts'
+import type {Design, HeadingLook} from './design.ts'
 
 const papers = {
   a4: {width: 11906, height: 16838},
@@ -26,6 +26,7 @@ export function designOf(options: Readonly<DocxOptions>): Design {
     size,
     font: options.font,
     headingFont: options.headingFont || options.font,
+    headings: headingLooks(size, options.headingFont || options.font),
     accent: options.accent.slice(1).toUpperCase(),
     air: airs[options.density],
     datePosition: options.datePosition,
@@ -34,6 +35,15 @@ export function designOf(options: Readonly<DocxOptions>): Design {
     numberingBase: 0,
     step: Math.round(size * 17.15),
   }
+}
+
+/** Sections a quarter larger than the text; what is deep is italic. */
+function headingLooks(size: number, font: string): HeadingLook[] {
+  return Array.from({length: 9}, (_, index) => ({
+    size: size * ([1.24, 1.1][index] ?? 1),
+    font,
+    bold: index < 3,
+  }))
 }
 
 /** Millimetres to twentieths of a point: 25.4 → 1440. */

@@ -5,6 +5,8 @@ export interface Design {
   size: number
   font: string
   headingFont: string
+  /** Of the headings, from the first level on. */
+  headings: readonly HeadingLook[]
   /** `1F4E79` */
   accent: string
   /** Multiplies the space between paragraphs. */
@@ -18,6 +20,14 @@ export interface Design {
   numberingBase: number
   /** How far one level of lists or quotes is indented, in twips. */
   step: number
+}
+
+/** What the type of a heading is like. */
+export interface HeadingLook {
+  /** In half-points. */
+  size: number
+  font: string
+  bold: boolean
 }
 
 /** Sizes in twips, twentieths of a point. */

@@ -20,7 +20,11 @@ export function tableCell(node: TableCell, state: State): Xml {
   const {align, width, header} = state.scope.cell ?? alone
   const inside = directed(
     node.children,
-    withScope(state, {lead: undefined, numbering: undefined}),
+    withScope(state, {
+      lead: undefined,
+      numbering: undefined,
+      bold: header,
+    }),
   )
   return element('w:tc', {}, [
     element(

@@ -16,7 +16,13 @@ const order = [
 ]
 
 /** What ours says even in another's look: it makes the text work. */
-const always = ['w:keepNext', 'w:keepLines', 'w:numPr', 'w:tabs']
+const always = [
+  'w:keepNext',
+  'w:keepLines',
+  'w:widowControl',
+  'w:numPr',
+  'w:tabs',
+]
 
 /** Elements of `w:style` that stand before `w:pPr`. */
 const head =

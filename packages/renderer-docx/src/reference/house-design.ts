@@ -1,35 +1,38 @@
 import type {Design, Page} from '../design/design.ts'
+import {fontOf, houseHeadings} from './house-headings.ts'
 import type {Reference} from './reference.ts'
 import {childOf, elementsIn, valueIn, type XmlElement} from './xml-tree.ts'
 
 /** Our design with the page, size, typefaces and numbers of the reference. */
 export function houseDesign(reference: Reference, own: Design): Design {
-  const normal = elementsIn(reference.styles, 'w:style').find(
-    ({attributes}) =>
-      attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
+  const paragraphs = elementsIn(reference.styles, 'w:style').filter(
+    ({attributes}) => attributes['w:type'] === 'paragraph',
   )
+  // LibreOffice does not say which is the default.
+  const normal =
+    paragraphs.find(({attributes}) =>
+      /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+    ) ?? paragraphs.find(each => valueIn(each, 'w:name') === 'Normal')
   const defaults = childOf(
     childOf(childOf(reference.styles, 'w:docDefaults'), 'w:rPrDefault'),
     'w:rPr',
   )
   const run = childOf(normal, 'w:rPr')
-  const size = Number(valueIn(run, 'w:sz') ?? valueIn(defaults, 'w:sz'))
+  const named = Number(valueIn(run, 'w:sz') ?? valueIn(defaults, 'w:sz'))
+  const size = named >= 8 && named <= 72 ? named : own.size
   const font = fontOf(run) ?? fontOf(defaults) ?? own.font
   const numbering = elementsIn(reference.numbering).flatMap(({attributes}) =>
     ['w:numId', 'w:abstractNumId'].map(name => Number(attributes[name] ?? 0)),
   )
   return {
     ...own,
-    ...(size >= 8 && size <= 72 ? {size} : {}),
+    size,
     font,
     headingFont: font,
+    headings: houseHeadings(reference, {size, font}, own),
     page: pageOf(reference.section, own.page),
     numberingBase: Math.max(0, ...numbering.filter(Number.isFinite)),
   }
-}
-
-function fontOf(run: XmlElement | undefined): string | undefined {
-  return childOf(run, 'w:rFonts')?.attributes['w:ascii']
 }
 
 function pageOf(section: XmlElement | undefined, own: Page): Page {

@@ -10,7 +10,10 @@ import {marks} from './mark.ts'
  * `StrongEmphasis`.
  */
 export function characterStyle(state: State): Xml {
-  const present = marks.filter(each => state.scope.marks.includes(each))
+  const {bold, marks: inForce} = state.scope
+  const present = marks.filter(
+    each => inForce.includes(each) && !(bold && each === 'Strong'),
+  )
   if (present.length === 0) return noXml
   const id = present.join('')
   if (present.length > 1) state.found.combinations.set(id, present)

@@ -1,4 +1,5 @@
 import type {Design} from '../design/design.ts'
+import {element} from '../xml/element.ts'
 import {format} from './format.ts'
 import type {Style} from './style.ts'
 
@@ -14,6 +15,8 @@ export function bodyStyles({air, size, bodyIndent}: Design): Style[] {
       default: true,
       priority: 0,
       quick: true,
+      // No line is left alone by the end of a page.
+      paragraph: [element('w:widowControl')],
     },
     {
       type: 'paragraph',
@@ -22,7 +25,9 @@ export function bodyStyles({air, size, bodyIndent}: Design): Style[] {
       basedOn: 'Normal',
       priority: 1,
       quick: true,
-      paragraph: [format.spacing(0, gap), ...indent],
+      // Between two paragraphs Word leaves the larger of what they want: more
+      // than the items of a list have, less than there is between paragraphs.
+      paragraph: [format.spacing(gap * 0.6, gap), ...indent],
     },
     {
       type: 'paragraph',

@@ -42,14 +42,14 @@ function paragraphOf(level: number, design: Design): Xml[] {
   ]
 }
 
-function runOf(level: number, {size, accent}: Design): Xml[] {
-  const scale = [0, 1.24, 1.1, 1.0][level] ?? 1
+function runOf(level: number, {headings, size, accent}: Design): Xml[] {
+  const look = headings[level - 1]
   return [
     headingFonts,
-    ...(level <= 3 ? format.bold : []),
+    ...(look?.bold ? format.bold : []),
     ...(level > 3 ? format.italic : []),
     format.color(level === 1 ? accent : level === 2 ? '262626' : '404040'),
-    ...format.size(size * scale),
+    ...format.size(look?.size ?? size),
   ]
 }
 

@@ -24,7 +24,7 @@ export function indentedStyles(design: Design): Style[] {
       priority: 29,
       quick: level === 1,
       paragraph: [
-        format.spacing(0, gap),
+        format.spacing(gap * 0.6, gap),
         format.indent(bodyIndent + level * step),
       ],
       run: [...format.italic, format.color('404040')],
@@ -44,7 +44,7 @@ export function indentedStyles(design: Design): Style[] {
         shade,
         element('w:suppressAutoHyphens'),
         value('w:wordWrap', 0),
-        format.spacing(gap * 0.5, gap),
+        format.spacing(gap * 0.8, gap),
         format.indent(bodyIndent + (level - 1) * step),
       ],
       run: [codeFonts, element('w:noProof'), ...format.size(size * 0.9)],
