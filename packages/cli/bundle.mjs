@@ -20,7 +20,11 @@ const common = {
   // These look for files beside themselves, or are asked for rarely.
   external: ['chokidar', 'jiti', 'tinyglobby', 'tinypool'],
 }
-const output = {minify: true, comments: {legal: false}}
+/** `CVAST_PLAIN=1` leaves the names, for a profile that one can read. */
+const output = {
+  minify: process.env.CVAST_PLAIN !== '1',
+  comments: {legal: false},
+}
 
 /** What every build needs: one file. */
 const base = new Set()
@@ -50,6 +54,35 @@ function apart(name, path) {
   }
 }
 
+/**
+ * Of the base, what only some CVs need; loaded when something of it is asked
+ * for (`src/boot/load-app.ts`), which it may be: none of it does anything
+ * before.
+ */
+const later = [
+  ['yaml', /[\\/]yaml[\\/]browser[\\/]/],
+  ['to-markdown', /[\\/](mdast-util-to-markdown|markdown-table)[\\/]/],
+  ['entities', /[\\/]character-entities[\\/]/],
+]
+
+/**
+ * The forms that fit: yaml as ES modules, since CommonJS is run where it is
+ * imported, and fflate without the threads of Node, which take long to load.
+ */
+const forms = {
+  name: 'forms',
+  async resolveId(source, importer, options) {
+    if (source !== 'yaml' && source !== 'fflate') return null
+    const {id} = await this.resolve(source, importer, options)
+    return {
+      id:
+        source === 'yaml'
+          ? id.replace(/[\\/]dist[\\/]index\.js$/, '/browser/index.js')
+          : id.replace(/index\.mjs$/, 'browser.js'),
+    }
+  },
+}
+
 await bundleApp()
 await bundleBoot()
 await bundleIndex()
@@ -68,7 +101,8 @@ async function bundleApp() {
     input: {main: 'src/main.ts', worker: 'src/worker.ts'},
     // Stays a module of its own, loaded by Node: `import()` of a config does
     // not work in code that comes out of V8's cache.
-    plugins: [apart('import-module', '../import-module.cjs'), findBase],
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [apart('import-module', '../import-module.cjs'), forms, findBase],
     output: {
       ...output,
       dir: 'dist/app',
@@ -79,13 +113,36 @@ async function bundleApp() {
       chunkFileNames: ({facadeModuleId = '', name}) =>
         `${/packages.([^/\\]+).dist/.exec(facadeModuleId ?? '')?.[1] ?? name}.cjs`,
       codeSplitting: {
+        includeDependenciesRecursively: false,
         groups: [
+          ...later.map(([name, test]) => ({
+            name: `later-${name}`,
+            test,
+            priority: 3,
+          })),
           {name: 'base', test: id => base.has(id), priority: 2},
           {name: 'math', test: /packages\/math\//, priority: 1},
         ],
       },
     },
   })
+  onlyAscii(join(dist, 'app'))
+}
+
+/** `–` → `\\u2013`, in strings, templates and patterns: see `load-app.ts`. */
+function onlyAscii(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const code = readFileSync(path, 'utf8')
+    const ascii = code.replace(
+      /(\\*)([^\0-\x7f])/g,
+      (_whole, before, unit) =>
+        // A backslash that escapes the sign is not needed any more.
+        before.slice(before.length % 2) +
+        `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    if (ascii !== code) writeFileSync(path, ascii)
+  }
 }
 
 /** What Node loads first; it knows the app by the hash of all its files. */

@@ -1,14 +1,14 @@
-import {createHash} from 'node:crypto'
-import {mkdir, readFile} from 'node:fs/promises'
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import process from 'node:process'
 import type {Host, ReadResult, ReadyTarget} from '@cvast/compiler'
 import type {BuildJob} from './build-job.ts'
 import {cacheFolder} from './cache-folder.ts'
 import type {ExtraOutput} from './extra-output.ts'
+import {fingerprint as hash} from './fingerprint.ts'
 import {isShipped} from './formats.ts'
 import type {Io} from './io.ts'
 import {version} from './version.ts'
-import {writeAtomic} from './write-atomic.ts'
 
 /** What is remembered of a build that had nothing to tell. */
 interface Memory {
@@ -31,10 +31,7 @@ export interface BuildCache {
   isFresh(host: Host): Promise<boolean>
   /** The host again, remembering what is read. */
   watch(host: Host): Host
-  store(
-    outputs: readonly Uint8Array[],
-    extras: readonly ExtraOutput[],
-  ): Promise<void>
+  store(outputs: readonly Uint8Array[], extras: readonly ExtraOutput[]): void
 }
 
 /**
@@ -89,7 +86,7 @@ export function buildCache(
   }
 
   async function isFresh(host: Host): Promise<boolean> {
-    const memory = await recall(memoryPath)
+    const memory = recall(memoryPath)
     if (memory?.key !== key || memory.outputs.length !== paths.length)
       return false
     for (const {kind, path, hash: before} of memory.read) {
@@ -97,15 +94,16 @@ export function buildCache(
       if (hashOf(await get(path)) !== before) return false
     }
     for (const {path, hash: before} of memory.extras ?? [])
-      if ((await hashOfFile(path)) !== before) return false
-    const now = await Promise.all(paths.map(hashOfFile))
-    return now.every((each, index) => each === memory.outputs[index])
+      if (hashOfFile(path) !== before) return false
+    return paths
+      .map(hashOfFile)
+      .every((each, index) => each === memory.outputs[index])
   }
 
-  async function store(
+  function store(
     outputs: readonly Uint8Array[],
     extras: readonly ExtraOutput[],
-  ): Promise<void> {
+  ): void {
     if (outputs.length !== paths.length) return
     const memory: Memory = {
       key,
@@ -114,8 +112,11 @@ export function buildCache(
       extras: extras.map(({path, bytes}) => ({path, hash: hash(bytes)})),
     }
     try {
-      await mkdir(folder, {recursive: true})
-      await writeAtomic(memoryPath, JSON.stringify(memory))
+      mkdirSync(folder, {recursive: true})
+      // Not flushed: half a memory is no memory.
+      const temporary = `${memoryPath}.${process.pid}`
+      writeFileSync(temporary, JSON.stringify(memory))
+      renameSync(temporary, memoryPath)
     } catch {
       // Without a memory the next build is slower, not wrong.
     }
@@ -137,17 +138,17 @@ function describe(targets: readonly ReadyTarget[]): string | undefined {
   return complete ? text : undefined
 }
 
-async function recall(path: string): Promise<Memory | undefined> {
+function recall(path: string): Memory | undefined {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Memory
+    return JSON.parse(readFileSync(path, 'utf8')) as Memory
   } catch {
     return undefined
   }
 }
 
-async function hashOfFile(path: string): Promise<string | null> {
+function hashOfFile(path: string): string | null {
   try {
-    return hash(await readFile(path))
+    return hash(readFileSync(path))
   } catch {
     return null
   }
@@ -155,8 +156,4 @@ async function hashOfFile(path: string): Promise<string | null> {
 
 function hashOf(result: ReadResult): string | null {
   return 'bytes' in result ? hash(result.bytes) : null
-}
-
-function hash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
 }

@@ -1,5 +1,4 @@
-import {mkdir} from 'node:fs/promises'
-import {dirname, relative, resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {compile, hasError} from '@cvast/compiler'
 import {buildCache} from './build-cache.ts'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
@@ -11,7 +10,7 @@ import {readSource, reason, stdinName} from './read-source.ts'
 import {foldersOf} from './renderers/folders-of.ts'
 import {printMessages, severity} from './report/print-messages.ts'
 import {resolveTargets} from './resolve-targets.ts'
-import {writeAtomic} from './write-atomic.ts'
+import {type FileToWrite, writeAtomic} from './write-atomic.ts'
 
 /** Compiles one CV and writes what came of it. */
 export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
@@ -57,7 +56,8 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   printMessages(parsed, io, print)
   let well = !hasError(parsed)
   const written: Array<{path: string; size: number}> = []
-  const outputs: Uint8Array[] = []
+  const files: Array<FileToWrite & {data: Uint8Array; beside: ExtraOutput[]}> =
+    []
   const extras: ExtraOutput[] = []
   for (const [index, {file: told, output, extras: more}] of results.entries()) {
     printMessages(told, io, print)
@@ -72,16 +72,19 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
       io.stdout.write(bytes)
       continue
     }
-    try {
-      await mkdir(dirname(path), {recursive: true})
-      await writeAtomic(path, bytes)
-      written.push({path, size: bytes.length})
-      outputs.push(bytes)
-      for (const each of more ?? []) extras.push(extraOutput(path, each))
-    } catch (error) {
+    const beside = (more ?? []).map(each => extraOutput(path, each))
+    files.push({path, data: bytes, beside})
+  }
+  const problems = await writeAtomic(files)
+  for (const [index, {path, data, beside}] of files.entries()) {
+    const problem = problems[index]
+    if (problem === undefined) {
+      written.push({path, size: data.length})
+      extras.push(...beside)
+    } else {
       well = false
       io.stderr.write(
-        `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(error)}\n`,
+        `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(problem)}\n`,
       )
     }
   }
@@ -101,6 +104,10 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     each.messages.every(message => severity(message) === 'info'),
   )
   // What has something to say is built, and said, every time.
-  if (well && silent) await cache?.store(outputs, extras)
+  if (well && silent)
+    cache?.store(
+      files.map(each => each.data),
+      extras,
+    )
   return done(well ? 'built' : 'failed', written)
 }

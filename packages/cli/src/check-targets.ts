@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {relative} from 'node:path'
 import {
   type Target,
@@ -56,7 +56,7 @@ export async function checkTargets(
   const [first] = problems
   if (!first) return
   const {name, each} = first
-  const code = path === undefined ? '' : await readFile(path, 'utf8')
+  const code = path === undefined ? '' : readFileSync(path, 'utf8')
   const found = placeInCode(code, name, each.path)
   const place = [
     path === undefined ? 'config' : relative(io.cwd, path),

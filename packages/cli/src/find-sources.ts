@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {Io} from './io.ts'
 import {type LoadedConfig, loadConfig} from './load-config.ts'
@@ -61,7 +61,7 @@ async function sourcesOfConfig(
 /** A pattern's files in the order of their names; a file's name is itself. */
 async function expand(name: string, out: string, io: Io): Promise<string[]> {
   if (name === stdinName || !/[*?{[]/.test(name)) return [name]
-  if (await exists(resolve(io.cwd, name))) return [name]
+  if (existsSync(resolve(io.cwd, name))) return [name]
   const {glob} = await import('tinyglobby')
   const found = await glob(posix(name), {
     cwd: io.cwd,
@@ -79,13 +79,4 @@ async function expand(name: string, out: string, io: Io): Promise<string[]> {
 
 function posix(path: string): string {
   return path.replaceAll('\\', '/')
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch {
-    return false
-  }
 }

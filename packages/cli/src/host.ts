@@ -1,4 +1,4 @@
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Host, ReadResult} from '@cvast/compiler'
 import type {Io} from './io.ts'
@@ -26,11 +26,11 @@ export function diskHost(
   return {
     date: new Date(documentTime(io)),
     within: work => withTimeLimit(work, timeLimit(io)),
-    readImage: url => {
+    readImage: async url => {
       asked(resolve(folder, url))
       return readInside(folder, url)
     },
-    readFile: path => {
+    readFile: async path => {
       asked(resolve(configFolder, path))
       return readWithin(resolve(configFolder, path))
     },
@@ -60,7 +60,7 @@ function timeLimit({env}: Io): number {
 }
 
 /** Reads a file only if it lies in `folder`, links followed. */
-async function readInside(folder: string, url: string): Promise<ReadResult> {
+function readInside(folder: string, url: string): ReadResult {
   const outside = {problem: 'outside the folder', reason: 'outside'} as const
   let path: string
   try {
@@ -75,11 +75,11 @@ async function readInside(folder: string, url: string): Promise<ReadResult> {
   )
     return outside
   try {
-    const root = await realpath(folder)
+    const root = realpathSync.native(folder)
     const lexical = resolve(root, path)
     if (!isWithin(root, lexical)) return outside
-    const real = await realpath(lexical)
-    return isWithin(root, real) ? await readWithin(real) : outside
+    const real = realpathSync.native(lexical)
+    return isWithin(root, real) ? readWithin(real) : outside
   } catch (error) {
     return {problem: reason(error), reason: 'unreadable'}
   }
@@ -90,15 +90,15 @@ function isWithin(root: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-async function readWithin(path: string): Promise<ReadResult> {
+function readWithin(path: string): ReadResult {
   try {
-    const {size} = await stat(path)
+    const {size} = statSync(path)
     if (size > maximumSize)
       return {
         problem: `it has ${size} bytes, more than ${maximumSize}`,
         reason: 'unreadable',
       }
-    return {bytes: new Uint8Array(await readFile(path))}
+    return {bytes: new Uint8Array(readFileSync(path))}
   } catch (error) {
     return {problem: reason(error), reason: 'unreadable'}
   }

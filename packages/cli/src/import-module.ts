@@ -1,7 +1,9 @@
-import {stat} from 'node:fs/promises'
-import {register} from 'node:module'
+import {statSync} from 'node:fs'
+import {createRequire, register} from 'node:module'
 import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+
+type Exports = Readonly<Record<string, unknown>>
 
 /**
  * What the module in a file exports; TypeScript, too. With `fresh` a file that
@@ -13,7 +15,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 export async function importModule(
   path: string,
   {fresh}: {fresh: boolean},
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Exports> {
   const {typescript} = process.features as {typescript?: unknown}
   const load =
     /\.[cm]?ts$/.test(path) && !typescript
@@ -28,10 +30,7 @@ export async function importModule(
 }
 
 /** Node 20 cannot read TypeScript by itself. */
-async function importTypeScript(
-  path: string,
-  own: boolean,
-): Promise<Readonly<Record<string, unknown>>> {
+async function importTypeScript(path: string, own: boolean): Promise<Exports> {
   const {createJiti} = await import('jiti')
   const alias = own ? {cvast: fileURLToPath(us)} : {}
   return await createJiti(path, {moduleCache: false, alias}).import(path)
@@ -41,15 +40,48 @@ async function importJavaScript(
   path: string,
   fresh: boolean,
   own: boolean,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Exports> {
+  const time = statSync(path).mtimeMs
+  if (!own) {
+    const known = loaded.get(path) ?? {time, exports: requireModule(path)}
+    loaded.set(path, known)
+    if (known.exports && known.time === time) return known.exports
+  }
   const url = pathToFileURL(path)
-  if (fresh) url.searchParams.set('changed', String((await stat(path)).mtimeMs))
+  if (fresh) url.searchParams.set('changed', String(time))
   if (own) {
     resolveUs()
     // Node remembers that the first try failed.
     url.searchParams.set('own', '')
   }
   return await import(url.href)
+}
+
+/** What was loaded without waiting, and the time of its file. */
+const loaded = new Map<string, {time: number; exports: Exports | undefined}>()
+
+const requireHere = createRequire(import.meta.url)
+
+/**
+ * Loads an ES module as CommonJS does, without waiting, which starts faster
+ * and which Node can from 20.19 on. `undefined` where it does not work: a
+ * module that waits itself (`await` outside of functions), and CommonJS, whose
+ * exports `import` names in its own way.
+ */
+function requireModule(path: string): Exports | undefined {
+  if (!('require_module' in process.features)) return undefined
+  try {
+    const module: unknown = requireHere(path)
+    return isModule(module) ? module : undefined
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ERR_REQUIRE_ASYNC_MODULE') return undefined
+    throw error
+  }
+}
+
+function isModule(value: unknown): value is Exports {
+  return Object.prototype.toString.call(value) === '[object Module]'
 }
 
 /** The module `cvast` of this package. */

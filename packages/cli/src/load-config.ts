@@ -1,9 +1,9 @@
-import {stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Config} from '@cvast/compiler'
 import {suggest} from '@cvast/core'
 import {importModule} from './import-module.ts'
 import type {Io} from './io.ts'
+import {statOf} from './stat-of.ts'
 import {UsageError} from './usage-error.ts'
 
 /** A config and where it was. */
@@ -26,10 +26,9 @@ export async function loadConfig(
   folder: string,
   io: Io,
 ): Promise<LoadedConfig> {
-  const path =
-    named === undefined ? await findConfig(folder) : resolve(io.cwd, named)
+  const path = named === undefined ? findConfig(folder) : resolve(io.cwd, named)
   if (path === undefined) return noConfig(io)
-  if (!(await isFile(path)))
+  if (!isFile(path))
     throw new UsageError(`Cannot read the config \`${named}\`: no such file`)
   const value = await importDefault(path)
   return {config: checked(value, path), folder: dirname(path), path}
@@ -89,19 +88,15 @@ function checked(value: unknown, path: string): Config {
   return config
 }
 
-async function findConfig(folder: string): Promise<string | undefined> {
+function findConfig(folder: string): string | undefined {
   for (const name of names) {
     const path = join(folder, name)
-    if (await isFile(path)) return path
+    if (isFile(path)) return path
   }
   const parent = dirname(folder)
   return parent === folder ? undefined : findConfig(parent)
 }
 
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
+function isFile(path: string): boolean {
+  return statOf(path)?.isFile() ?? false
 }

@@ -1,12 +1,14 @@
 import process from 'node:process'
-import type {Io, Stream} from './io.ts'
+import type {Io} from './io.ts'
+import {outStream} from './out-stream.ts'
 
 /** The real world; `compiled` hears of every CV that is compiled in it. */
-export function nodeIo(compiled: () => void = () => {}): Io {
+export function nodeIo(compiled: () => void = () => {}) {
   return {
     compiled,
     cwd: process.cwd(),
     env: process.env,
+    // `performance` is loaded when it is asked for.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => Date.now(),
     stdin: async () => {
@@ -15,21 +17,11 @@ export function nodeIo(compiled: () => void = () => {}): Io {
       return new Uint8Array(Buffer.concat(chunks))
     },
     interrupted: () =>
-      new Promise(resolve => {
+      new Promise<void>(resolve => {
         process.once('SIGINT', () => resolve())
         process.once('SIGTERM', () => resolve())
       }),
-    stdout: stream(process.stdout),
-    stderr: stream(process.stderr),
-  }
-}
-
-function stream(out: NodeJS.WriteStream): Stream {
-  return {
-    isTTY: out.isTTY === true,
-    columns: out.columns ?? 80,
-    write: data => {
-      out.write(data)
-    },
-  }
+    stdout: outStream('stdout'),
+    stderr: outStream('stderr'),
+  } satisfies Io
 }

@@ -1,6 +1,7 @@
-import {realpath, stat} from 'node:fs/promises'
+import {realpathSync} from 'node:fs'
 import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import type {ReadyTarget} from '@cvast/compiler'
+import {statOf} from './stat-of.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Where the results go. */
@@ -20,11 +21,11 @@ export interface Destination {
  * One path per target. `-o` names a file when there is one target and the name
  * has an ending and is no folder; else it names a folder.
  */
-export async function outputPaths(
+export function outputPaths(
   source: string,
   targets: readonly ReadyTarget[],
   {out, cwd, single, below, defaultFolder}: Destination,
-): Promise<string[]> {
+): string[] {
   const named = out === undefined ? undefined : resolve(cwd, out)
   if (
     named !== undefined &&
@@ -32,7 +33,7 @@ export async function outputPaths(
     targets.length === 1 &&
     extname(named) !== '' &&
     !/[/\\]$/.test(out as string) &&
-    !(await isFolder(named))
+    !isFolder(named)
   )
     return [named]
   const stem = basename(source).replace(/\.[^.]+$/, '')
@@ -45,15 +46,15 @@ export async function outputPaths(
 }
 
 /** Two paths for one file, or a path that is a source, stop the run. */
-export async function guardPaths(
+export function guardPaths(
   paths: readonly string[],
   inputs: readonly string[],
   cwd: string,
-): Promise<void> {
-  const sources = new Set(await Promise.all(inputs.map(identity)))
+): void {
+  const sources = new Set(inputs.map(identity))
   const seen = new Set<string>()
   for (const path of paths) {
-    const id = await identity(path)
+    const id = identity(path)
     if (sources.has(id))
       throw new UsageError(
         `Cannot write \`${relative(cwd, path)}\`: it is a source`,
@@ -72,23 +73,19 @@ export async function guardPaths(
  * What makes two paths the same file: links followed, case folded, since some
  * disks do not tell `CV.md` from `cv.md`.
  */
-export async function identity(path: string): Promise<string> {
-  return (await real(path)).normalize('NFC').toLowerCase()
+export function identity(path: string): string {
+  return real(path).normalize('NFC').toLowerCase()
 }
 
-async function real(path: string): Promise<string> {
+function real(path: string): string {
   try {
-    return await realpath(path)
+    return realpathSync.native(path)
   } catch {
     const parent = dirname(path)
-    return parent === path ? path : join(await real(parent), basename(path))
+    return parent === path ? path : join(real(parent), basename(path))
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false
 }

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Io} from './io.ts'
@@ -17,12 +17,12 @@ export async function readSource(name: string, io: Io): Promise<VFile> {
     return new VFile({path: 'stdin.md', value: await io.stdin()})
   const path = resolve(io.cwd, name)
   try {
-    if ((await stat(path)).isDirectory())
+    if (statSync(path).isDirectory())
       throw new UsageError(
         `Cannot read \`${name}\`, expected a file, found a folder`,
         'Name the Markdown file in it.',
       )
-    const value = new Uint8Array(await readFile(path))
+    const value = new Uint8Array(readFileSync(path))
     return new VFile({path: relative(io.cwd, path) || name, value})
   } catch (error) {
     if (error instanceof UsageError) throw error

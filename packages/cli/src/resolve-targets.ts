@@ -103,7 +103,7 @@ export async function resolveTargets(
     const name = `cvast-renderer-${format}`
     if (
       !/^[a-z\d][a-z\d._-]*$/i.test(format) ||
-      (await findPackage(name, folders)) === undefined
+      findPackage(name, folders) === undefined
     ) {
       // It may be the one that cannot be used; that is told anyway.
       if (broken.length > 0) return undefined

@@ -1,9 +1,9 @@
-import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
 import type {Io} from './io.ts'
 import {stdinName} from './read-source.ts'
 import {guarded} from './run-jobs.ts'
+import {statOf} from './stat-of.ts'
 import {UsageError} from './usage-error.ts'
 
 /** What the watch asks of the command. */
@@ -87,7 +87,7 @@ export async function watch(
     // A source may be replaced while it is read, so that a half-written one
     // is built: then once more.
     for (let round = 0; round < 5; round++) {
-      const before = await stamp(source)
+      const before = stamp(source)
       if (before === undefined) {
         io.stderr.write(`${job.name}: not there; waiting for it\n`)
         return
@@ -95,7 +95,7 @@ export async function watch(
       const outcome = await guarded(job, io, false)
       read.set(job.name, outcome.read)
       tell(outcome)
-      if ((await stamp(source)) === before) return
+      if (stamp(source) === before) return
     }
   }
 
@@ -116,11 +116,7 @@ export async function watch(
 }
 
 /** Changes with every write; `undefined` when there is no such file. */
-async function stamp(path: string): Promise<string | undefined> {
-  try {
-    const {mtimeMs, size, ino} = await stat(path)
-    return `${mtimeMs} ${size} ${ino}`
-  } catch {
-    return undefined
-  }
+function stamp(path: string): string | undefined {
+  const now = statOf(path)
+  return now && `${now.mtimeMs} ${now.size} ${now.ino}`
 }

@@ -1,5 +1,5 @@
-import {mkdir, readFile} from 'node:fs/promises'
-import {dirname, relative} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {relative} from 'node:path'
 import type {ExtraOutput} from './extra-output.ts'
 import type {Io} from './io.ts'
 import {identity} from './output-paths.ts'
@@ -16,7 +16,7 @@ export async function writeExtras(
   io: Io,
 ): Promise<{well: boolean; written: Array<{path: string; size: number}>}> {
   const written: Array<{path: string; size: number}> = []
-  const guarded = new Set(await Promise.all(taken.map(identity)))
+  const guarded = new Set(taken.map(identity))
   const seen = new Map<string, Uint8Array>()
   let well = true
   const fail = (path: string, problem: string) => {
@@ -25,23 +25,19 @@ export async function writeExtras(
     io.stderr.write(`cvast: Cannot write \`${name}\`: ${problem}\n`)
   }
   for (const {path, bytes} of extras) {
-    const id = await identity(path)
+    const id = identity(path)
     const before = seen.get(id)
     if (guarded.has(id)) {
-      if (!(await holds(path, bytes)))
+      if (!holds(path, bytes))
         fail(
           path,
           'it is a source or a document; choose another folder or name',
         )
     } else if (before === undefined) {
       seen.set(id, bytes)
-      try {
-        await mkdir(dirname(path), {recursive: true})
-        await writeAtomic(path, bytes)
-        written.push({path, size: bytes.length})
-      } catch (error) {
-        fail(path, reason(error))
-      }
+      const [error] = await writeAtomic([{path, data: bytes}])
+      if (error === undefined) written.push({path, size: bytes.length})
+      else fail(path, reason(error))
     } else if (!same(before, bytes))
       fail(path, 'two documents want different files of this name')
   }
@@ -49,9 +45,9 @@ export async function writeExtras(
 }
 
 /** A picture that lies where the document looks for it. */
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+function holds(path: string, bytes: Uint8Array): boolean {
   try {
-    return same(await readFile(path), bytes)
+    return same(readFileSync(path), bytes)
   } catch {
     return false
   }

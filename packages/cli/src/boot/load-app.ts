@@ -43,7 +43,8 @@ export function loadApp<Exports>(entry: string): App<Exports> {
     const module: Module = {exports: {}}
     modules.set(name, module)
     const path = join(folder, name)
-    const code = readFileSync(path, 'utf8')
+    // The bundler leaves nothing but ASCII, which is read three times as fast.
+    const code = readFileSync(path, 'latin1')
     const cachedData = cache?.get(name)
     const script = new Script(
       `(function(exports,require,module,__filename){${code}\n})`,
@@ -57,7 +58,26 @@ export function loadApp<Exports>(entry: string): App<Exports> {
   }
 
   function require(id: string): unknown {
-    return id.startsWith('./') ? load(id.slice(2)) : fromNode(id)
+    if (!id.startsWith('./')) return fromNode(id)
+    const name = id.slice(2)
+    return name.startsWith('later-') ? later(name) : load(name)
+  }
+
+  /**
+   * Stands for a file until something of it is asked for: much of what the
+   * base imports is only needed for some CVs.
+   */
+  function later(name: string): object {
+    let exports: object | undefined
+    return new Proxy(
+      {},
+      {
+        get: (_target, key) => {
+          exports ??= load(name) as object
+          return Reflect.get(exports, key)
+        },
+      },
+    )
   }
 
   function remember(): void {

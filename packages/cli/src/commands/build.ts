@@ -209,7 +209,7 @@ async function makeJobs(
         : ''
     const paths = toStdout
       ? []
-      : await outputPaths(name, targets, {
+      : outputPaths(name, targets, {
           out,
           cwd: io.cwd,
           single: all.length === 1,
@@ -229,7 +229,7 @@ async function makeJobs(
     })
   }
   const configs = sources.flatMap(({config}) => config.path ?? [])
-  await guardPaths(
+  guardPaths(
     jobs.flatMap(each => each.paths),
     [...files, ...configs],
     io.cwd,

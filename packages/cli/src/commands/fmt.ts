@@ -1,4 +1,4 @@
-import {realpath, stat} from 'node:fs/promises'
+import {realpathSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {format} from '@cvast/compiler'
 import {type Arguments, type Command, lastValue} from '../command.ts'
@@ -73,8 +73,10 @@ async function formatOne(
 /** Writes over the source, wherever it is, with its permissions. */
 async function write(name: string, text: string, io: Io): Promise<boolean> {
   try {
-    const path = await realpath(resolve(io.cwd, name))
-    await writeAtomic(path, text, (await stat(path)).mode)
+    const path = realpathSync.native(resolve(io.cwd, name))
+    const {mode} = statSync(path)
+    const [error] = await writeAtomic([{path, data: text, mode}])
+    if (error !== undefined) throw error
     io.stdout.write(`${name}: formatted\n`)
     return true
   } catch (error) {

@@ -1,7 +1,7 @@
-import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {importModule} from '../import-module.ts'
+import {statOf} from '../stat-of.ts'
 import {UsageError} from '../usage-error.ts'
 import type {FoundRenderer} from './found-renderer.ts'
 import {packageEntry} from './package-entry.ts'
@@ -27,8 +27,8 @@ export async function loadRenderers(
   {folder, folders}: Whereabouts,
 ): Promise<readonly FoundRenderer[]> {
   const isFile = /^\.{0,2}[/\\]|^[a-z]:[/\\]|\.[cm]?[jt]s$/i.test(name)
-  const path = isFile ? resolve(folder, name) : await findPackage(name, folders)
-  if (path === undefined || (isFile && !(await exists(path))))
+  const path = isFile ? resolve(folder, name) : findPackage(name, folders)
+  if (path === undefined || (isFile && !exists(path)))
     throw new UsageError(
       `Cannot find the renderer \`${name}\` (${by}): ${isFile ? 'there is no such file' : 'no such package is installed beside the CV or the config'}`,
     )
@@ -50,7 +50,7 @@ export async function loadRenderers(
 export function findPackage(
   name: string,
   folders: readonly string[],
-): Promise<string | undefined> {
+): string | undefined {
   return packageEntry(name, [
     ...folders,
     fileURLToPath(new URL('.', import.meta.url)),
@@ -67,10 +67,6 @@ function whatWasThrown(error: unknown, path: string): string {
     : text
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
+function exists(path: string): boolean {
+  return statOf(path)?.isFile() ?? false
 }

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /**
@@ -6,16 +6,16 @@ import {dirname, join} from 'node:path'
  * first that has the package wins. A package finds itself, so that its author
  * can try it. Node's own function for this is given to the running module only.
  */
-export async function packageEntry(
+export function packageEntry(
   name: string,
   folders: readonly string[],
-): Promise<string | undefined> {
+): string | undefined {
   for (const folder of folders)
     for (const each of upwards(folder)) {
-      const own = await manifestIn(each)
+      const own = manifestIn(each)
       if (own?.name === name) return entry(each, own)
       const installed = join(each, 'node_modules', name)
-      const manifest = await manifestIn(installed)
+      const manifest = manifestIn(installed)
       if (manifest) return entry(installed, manifest)
     }
   return undefined
@@ -33,9 +33,9 @@ function* upwards(folder: string): Generator<string> {
   if (parent !== folder) yield* upwards(parent)
 }
 
-async function manifestIn(folder: string): Promise<Manifest | undefined> {
+function manifestIn(folder: string): Manifest | undefined {
   try {
-    return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   } catch {
     return undefined
   }

@@ -11,6 +11,7 @@ import {ignoredKeys} from './ignored-keys.ts'
 import {frontKey, frontKeys} from './keys.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {readContacts} from './read-contact.ts'
+import {simplePairs} from './simple-pairs.ts'
 
 /**
  * Reads the YAML at the top of the document: name, headline, contacts,
@@ -24,7 +25,9 @@ export function readFrontMatter(root: Root, report: Report): Front {
   }
   const [first] = root.children
   if (first?.type !== 'yaml') return front
-  for (const pair of parseYaml(first.value, first.position, report))
+  const {value, position} = first
+  for (const pair of simplePairs(value, position) ??
+    parseYaml(value, position, report))
     readPair(pair, front, report)
   return front
 }

@@ -6,7 +6,7 @@ export type YamlPlace = (start: number, end: number) => Position | undefined
 
 /** The YAML begins on the line below the fence. */
 export function yamlPlace(
-  counter: LineCounter,
+  counter: Pick<LineCounter, 'linePos'>,
   node: Position | undefined,
 ): YamlPlace {
   if (!node) return () => undefined
