@@ -16,8 +16,10 @@ export function renderersIn(
   const meant = Object.entries(module).find(([, value]) => isMeant(value))
   if (meant)
     return `its export \`${meant[0]}\` is none, ${rendererProblem(meant[1])}`
-  // What a CommonJS module exports is there twice.
-  const names = Object.keys(module).filter(each => each !== 'module.exports')
+  // Node adds what a module of the one kind shows to one of the other.
+  const names = Object.keys(module).filter(
+    each => each !== 'module.exports' && each !== '__esModule',
+  )
   return names.length === 0
     ? 'it exports nothing'
     : `it exports none, found ${names.map(each => `\`${each}\``).join(', ')}`
