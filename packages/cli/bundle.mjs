@@ -10,9 +10,11 @@ import {
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {thirdParty} from './third-party.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(here, 'dist')
+const {plugin: gatherLicences, text: licences} = thirdParty()
 const common = {
   cwd: here,
   platform: 'node',
@@ -87,6 +89,7 @@ await bundleApp()
 await bundleBoot()
 await bundleIndex()
 gatherTypes()
+writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences())
 
 /**
  * The command, in a few files: finding and opening hundreds of modules is most
@@ -102,7 +105,12 @@ async function bundleApp() {
     // Stays a module of its own, loaded by Node: `import()` of a config does
     // not work in code that comes out of V8's cache.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [apart('import-module', '../import-module.cjs'), forms, findBase],
+    plugins: [
+      apart('import-module', '../import-module.cjs'),
+      forms,
+      findBase,
+      gatherLicences,
+    ],
     output: {
       ...output,
       dir: 'dist/app',
@@ -158,6 +166,7 @@ async function bundleBoot() {
       'boot-worker': 'src/boot/boot-worker.ts',
       'import-module': 'src/import-module.ts',
     },
+    plugins: [gatherLicences],
     transform: {define: {CVAST_BUILD: id}},
     output: {
       ...output,
@@ -174,6 +183,7 @@ async function bundleIndex() {
   await build({
     ...common,
     input: {index: 'src/index.ts'},
+    plugins: [gatherLicences],
     output: {...output, dir: 'dist', format: 'esm'},
   })
 }

@@ -17,6 +17,7 @@ import {
 } from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {afterAll, describe, expect, test} from 'vitest'
+import {importedIn, noticesIn} from './licences.ts'
 import {packAll} from './pack-all.ts'
 
 // What strangers get: everything is packed once, installed once into an empty
@@ -147,6 +148,49 @@ describe('every package', () => {
       expect(wrong).toEqual([])
     })
   }
+})
+
+describe('the licences of what the command holds', () => {
+  const folder = join(app, 'node_modules/cvast')
+  const notices = noticesIn(
+    readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8'),
+  )
+
+  test('are all there: of each package that ours import, and of theirs', () => {
+    const {dependencies} = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as {dependencies: Record<string, string>}
+    const inCommand = ['bibliography', 'compiler', 'core', 'locales', 'math']
+      .concat('parser-markdown', 'transforms')
+      .concat(
+        ['docx', 'latex', 'markdown', 'text'].map(each => `renderer-${each}`),
+      )
+    const imported = inCommand.flatMap(each => [
+      ...importedIn(join(app, 'node_modules/@cvast', each, 'dist')),
+    ])
+    const known = [
+      ...notices.map(each => each.name),
+      ...Object.keys(dependencies),
+    ]
+    const lacking = imported.filter(
+      each => !each.startsWith('@cvast/') && !known.includes(each),
+    )
+    expect(lacking).toEqual([])
+    expect(imported).toContain('yaml')
+    // Of theirs: `yaml` imports none, micromark dozens.
+    expect(notices.length).toBeGreaterThan(40)
+    expect(known).toContain('micromark-util-character')
+  })
+
+  test('allow it, in texts that name the authors', () => {
+    const wrong = notices.filter(
+      ({licence, text}) =>
+        licence === undefined ||
+        !/Copyright/i.test(text) ||
+        /General Public/i.test(text),
+    )
+    expect(wrong.map(each => each.name)).toEqual([])
+  })
 })
 
 // Each takes its time in a process of its own: all at once.
