@@ -7,13 +7,17 @@ import {paragraphXml} from './paragraph-xml.ts'
  * between them for one: they get the thinnest that there is.
  */
 export function joinBlocks(blocks: readonly Xml[], state: State): Xml {
-  let result = ''
+  const parts: string[] = []
+  // The parts are looked at, not what they are joined to: that would be copied
+  // for every look.
+  let afterTable = false
   for (const block of blocks) {
-    if (result.endsWith('</w:tbl>') && block.startsWith('<w:tbl>'))
-      result += tableGap(state)
-    result += block
+    if (block === '') continue
+    if (afterTable && block.startsWith('<w:tbl>')) parts.push(tableGap(state))
+    parts.push(block)
+    afterTable = block.endsWith('</w:tbl>')
   }
-  return result as Xml
+  return parts.join('') as Xml
 }
 
 /** The text of a part: it must not end with a table, nor be empty. */
