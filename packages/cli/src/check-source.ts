@@ -2,12 +2,15 @@ import {resolve} from 'node:path'
 import {parse} from '@cvast/parser-markdown'
 import type {VFile} from 'vfile'
 import {checkTransforms} from './check-transforms.ts'
+import {checkTranslations} from './check-translations.ts'
 import type {Source} from './find-sources.ts'
 import type {Io} from './io.ts'
 import {readSource, stdinName} from './read-source.ts'
 
 /** What is checked beside the source itself. */
 export interface CheckOptions {
+  /** Absolute paths of all sources of the run. */
+  checked: ReadonlySet<string>
   /** Whether documents are laid out and their pages counted. */
   pages: boolean
 }
@@ -15,7 +18,7 @@ export interface CheckOptions {
 /** A source with the messages about it, its bibliography and its targets. */
 export async function checkSource(
   source: Source,
-  {pages}: CheckOptions,
+  {checked, pages}: CheckOptions,
   io: Io,
 ): Promise<VFile> {
   const {name, config} = source
@@ -31,6 +34,7 @@ export async function checkSource(
     await checkBibliography(tree, file, diskHost(path, io.cwd, io))
   }
   checkTransforms(tree, file, config.config)
+  if (path !== undefined) await checkTranslations(tree, file, path, checked, io)
   if (pages) {
     const {checkPages} = await import('./pages/check-pages.ts')
     await checkPages(file, source, io)

@@ -1,10 +1,13 @@
 export {
   applyTransforms,
+  type CompareOptions,
+  compareTranslations,
   type SectionLimit,
   type SelectOptions,
   type TransformOptions,
   type TransformProblem,
   transformProblems,
+  translationName,
 } from '@cvast/transforms'
 export {checkBibliography} from './check-bibliography.ts'
 export {

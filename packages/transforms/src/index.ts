@@ -6,6 +6,11 @@ export {
   mainLanguage,
 } from '@cvast/locales'
 export {applyTransforms} from './apply-transforms.ts'
+export {
+  type CompareOptions,
+  compareTranslations,
+} from './compare/compare-translations.ts'
+export {translationName} from './compare/translation-name.ts'
 export {compareDates} from './compare-dates.ts'
 export {type LocaliseOptions, localise} from './localise.ts'
 export {select} from './select/select.ts'

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkSource} from '../check-source.ts'
 import {checkTargets} from '../check-targets.ts'
@@ -54,10 +55,11 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const config of new Set(sources.map(each => each.config)))
     await checkTargets(config, io)
   const messages: MessageData[] = []
+  const checked = new Set(sources.map(each => resolve(io.cwd, each.name)))
   const pages = args.flags.has('pages')
   if (pages) needLimits(sources)
   for (const source of sources) {
-    const file = await checkSource(source, {pages}, io)
+    const file = await checkSource(source, {checked, pages}, io)
     if (format === 'human') printMessages(file, io, {info: true, links: true})
     messages.push(...inOrder(file))
   }

@@ -18,20 +18,21 @@ export function frame(sections: Section[], scope: Scope): Section[] {
       tellLeftOut('title', before, otherWords, each.title, scope.report)
     return {...each, title: [text(title)]}
   })
-  const last = paragraphs(closing)
+  const last = paragraphs(closing, scope)
   return last.length === 0
     ? titled
     : [...titled, {type: 'section', kind: 'custom', title: [], children: last}]
 }
 
-function withSummary(
-  sections: Section[],
-  {options: {summary}, report}: Scope,
-): Section[] {
+function withSummary(sections: Section[], scope: Scope): Section[] {
+  const {
+    options: {summary},
+    report,
+  } = scope
   if (summary === undefined) return sections
   const reason =
     summary === false ? {...otherWords, expected: 'none'} : otherWords
-  const children = paragraphs(summary || '')
+  const children = paragraphs(summary || '', scope)
   let done = false
   const result = sections.flatMap(each => {
     if (each.kind !== 'summary') return [each]
@@ -48,11 +49,15 @@ function withSummary(
     : [{type: 'section', kind: 'summary', title: [], children}, ...result]
 }
 
-/** Text as paragraphs: empty lines part them. */
-function paragraphs(text: string): Paragraph[] {
+/** Text as paragraphs, in the language asked for: empty lines part them. */
+function paragraphs(text: string, {asked}: Scope): Paragraph[] {
   return text
     .split(/\n\s*\n/)
     .map(each => each.replaceAll(/\s+/g, ' ').trim())
     .filter(each => each !== '')
-    .map(value => ({type: 'paragraph', children: [{type: 'text', value}]}))
+    .map(value => ({
+      type: 'paragraph',
+      ...(asked === undefined ? {} : {lang: asked}),
+      children: [{type: 'text', value}],
+    }))
 }

@@ -28,7 +28,7 @@ export function select(
 ): Cv {
   const main = tree.lang
   const {lang: asked} = options
-  const scope: Scope = {options, main, wanted: asked ?? main, report}
+  const scope: Scope = {options, main, asked, wanted: asked ?? main, report}
   tellUnknown(tree, scope)
   const [person, ...sections] = tree.children
   const chosenPerson = choosePerson(person, scope)
@@ -48,7 +48,7 @@ export function select(
   )
   return asked === undefined || isSameLanguage(asked, main ?? 'en')
     ? result
-    : setLanguage(result, asked, main ?? 'en', report)
+    : setLanguage(result, asked, main ?? 'en', scope)
 }
 
 function limited(section: Section, {options, report}: Scope): Section {

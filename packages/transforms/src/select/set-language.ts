@@ -2,13 +2,13 @@ import {
   type AnyNode,
   type Attributes,
   type Cv,
-  type Report,
   toText,
   visit,
 } from '@cvast/core'
 import {translateTitle} from '@cvast/locales'
 import {mapShared} from '../map-shared.ts'
 import {isSameLanguage} from './primary-language.ts'
+import type {Scope} from './scope.ts'
 
 /**
  * The tree as a document in `lang`. What is there only in the main language
@@ -18,9 +18,9 @@ export function setLanguage(
   tree: Cv,
   lang: string,
   main: string,
-  report: Report,
+  scope: Scope,
 ): Cv {
-  tellMissing(tree, lang, main, report)
+  tellMissing(tree, lang, main, scope)
   const children = mapShared(tree.children as AnyNode[], node =>
     node.type === 'section' ? mark(node) : node,
   ) as Cv['children']
@@ -43,15 +43,30 @@ export function setLanguage(
   }
 }
 
-function tellMissing(tree: Cv, lang: string, main: string, report: Report) {
+function tellMissing(
+  tree: Cv,
+  lang: string,
+  main: string,
+  {options, report}: Scope,
+) {
+  // What the target says is in the target's language.
+  const said = new Set([
+    options.headline,
+    ...Object.values(options.sectionTitles ?? {}),
+  ])
   visit(tree, (node, ancestors) => {
     const text = ownText(node, lang)
+    if (said.has(text)) return
     if (!/\p{L}/u.test(text)) return
-    const said = [...ancestors.slice(1), node].findLast(
+    const marked = [...ancestors.slice(1), node].findLast(
       each => (each as Attributes).lang !== undefined,
     ) as Attributes | undefined
-    if (isSameLanguage(said?.lang ?? main, lang)) return
-    report('language-missing', {lang, text, instead: said?.lang ?? main}, node)
+    if (isSameLanguage(marked?.lang ?? main, lang)) return
+    report(
+      'language-missing',
+      {lang, text, instead: marked?.lang ?? main},
+      node,
+    )
   })
 }
 
