@@ -131,7 +131,7 @@ test('any entry or section that is taken out is found, and nothing else', () => 
   const without = (gone: AnyNode): Cv =>
     ({
       ...parse(german),
-      children: whole.children.flatMap(each => {
+      children: (whole.children as AnyNode[]).flatMap((each): AnyNode[] => {
         if (each === gone) return []
         if (each.type !== 'section') return [each]
         const children = each.children.filter(inner => inner !== gone)

@@ -14,15 +14,12 @@ export function choosePerson(person: Person, scope: Scope): Person {
 function withPhoto(person: Person, {options, report}: Scope): Person {
   const {photo, ...without} = person
   if (photo === undefined || options.photo) return person
-  tellLeftOut(
-    'photo',
-    photo,
-    {
-      expected: '`photo: true` in the target',
-      because: 'is not asked for (`photo: true`)',
-    },
-    person,
-    report,
+  report(
+    'left-out',
+    {what: 'photo', text: photo, expected: '`photo: true` in the target'},
+    // Where the person begins: the person stays.
+    person.position?.start,
+    {note: `photo ${quote(photo)} is not asked for (\`photo: true\`)`},
   )
   return without
 }
