@@ -47,15 +47,34 @@ test('the same words as pandoc, but for the table of differences', () => {
       const more = ours.filter(each => !theirs.includes(each))
       if (lost.length + more.length > 0)
         rows.push(
-          `| ${style} | ${work.key} | ${lost.join(' ')} | ${more.join(' ')} |`,
+          `${style} | ${work.key} | ${lost.join(' ')} | ${more.join(' ')}`,
         )
     }
   }
   const text = readFileSync(page, 'utf8')
+  const reasons = new Map(
+    [...text.matchAll(/^\| (\w+ \| [\w-]+) \|.*\| (.*) \|$/gm)].map(
+      ([, key = '', why = '']) => [key, why],
+    ),
+  )
   const head = text.slice(0, text.indexOf('| style |'))
-  const table = `${head}| style | entry | only pandoc | only cvast |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  const explained = rows.map(row => {
+    const key = row.split(' | ').slice(0, 2).join(' | ')
+    return `| ${row} | ${reasons.get(key) ?? ''} |`
+  })
+  const table = `${head}| style | entry | only pandoc | only cvast | why |\n| --- | --- | --- | --- | --- |\n${explained.join('\n')}\n`
   if (process.env.UPDATE_DIFFERENCES === '1') writeFileSync(page, table)
   else expect(text).toBe(table)
+  // Every difference has a reason, and every reason is explained.
+  const known = new Set(
+    [...head.matchAll(/^\* (.+?):/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`(.+?)`/g)].map(([, name]) => name),
+    ),
+  )
+  reasons.delete('style | entry')
+  const used = [...reasons.values()].flatMap(each => each.split(', '))
+  expect(used.filter(each => !known.has(each))).toEqual([])
+  expect([...known].filter(each => !used.includes(each ?? ''))).toEqual([])
 })
 
 function words(text: string): string[] {

@@ -74,6 +74,12 @@ async function readAll(
   const files: Array<{path: string; bytes: Uint8Array; place?: Place}> = []
   for (const [path, pending, place] of asked) {
     const result = await pending
+    // The CV and the config may name one file, each from its folder.
+    if (
+      'bytes' in result &&
+      files.some(each => isSame(each.bytes, result.bytes))
+    )
+      continue
     if ('bytes' in result)
       files.push({path, bytes: result.bytes, ...(place ? {place} : {})})
     else {
@@ -93,4 +99,8 @@ async function readAll(
       for (const each of told) each(to, all)
     },
   }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

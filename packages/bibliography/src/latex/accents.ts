@@ -20,3 +20,12 @@ export const accents: ReadonlyMap<string, string> = new Map([
   ['U', '\u030e'],
   ['t', '\u0361'],
 ])
+
+/** What an accent is without a letter. */
+export const alone: ReadonlyMap<string, string> = new Map([
+  ['~', '~'],
+  ['^', '^'],
+  ['`', '`'],
+  ["'", "'"],
+  ['"', '"'],
+])

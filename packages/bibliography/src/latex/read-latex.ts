@@ -1,42 +1,7 @@
-import {accents} from './accents.ts'
-import type {Inline, Mark} from './inline.ts'
+import {accents, alone} from './accents.ts'
+import {firstArgumentHidden, greek, marks, switches} from './commands.ts'
+import type {Inline} from './inline.ts'
 import {silent, symbols, transparent} from './symbols.ts'
-
-const marks: ReadonlyMap<string, Mark> = new Map([
-  ['emph', 'emphasis'],
-  ['textit', 'emphasis'],
-  ['textsl', 'emphasis'],
-  ['mkbibemph', 'emphasis'],
-  ['mkbibitalic', 'emphasis'],
-  ['textbf', 'strong'],
-  ['mkbibbold', 'strong'],
-  ['textsuperscript', 'superscript'],
-  ['mkbibsuperscript', 'superscript'],
-  ['textsubscript', 'subscript'],
-  ['mkbibsubscript', 'subscript'],
-  ['texttt', 'inlineCode'],
-] as const)
-
-/** Commands whose first argument is for LaTeX, not for readers. */
-const firstArgumentHidden = new Set([
-  'noopsort',
-  'foreignlanguage',
-  'textcolor',
-  'selectlanguage',
-])
-
-/** Switches inside a group: `{\em x}`. */
-const switches: ReadonlyMap<string, Mark> = new Map([
-  ['em', 'emphasis'],
-  ['it', 'emphasis'],
-  ['itshape', 'emphasis'],
-  ['sl', 'emphasis'],
-  ['slshape', 'emphasis'],
-  ['bf', 'strong'],
-  ['bfseries', 'strong'],
-  ['tt', 'inlineCode'],
-  ['ttfamily', 'inlineCode'],
-] as const)
 
 /**
  * LaTeX of a field to text, marks and maths: `Fa{\c c}ade of {NASA} in $x^2$`
@@ -281,18 +246,3 @@ function plain(nodes: readonly Inline[]): string {
     )
     .join('')
 }
-
-/** What an accent is without a letter. */
-const alone: ReadonlyMap<string, string> = new Map([
-  ['~', '~'],
-  ['^', '^'],
-  ['`', '`'],
-  ["'", "'"],
-  ['"', '"'],
-])
-
-const greek = new Set(
-  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega times pm to rightarrow infty circ sim approx le leq ge geq'.split(
-    ' ',
-  ),
-)
