@@ -31,7 +31,7 @@ const imported = JSON.parse(
 ) as Record<string, string[]>
 
 describe.each(names)('%s', name => {
-  const {text, values} = apiOf(join(packages, name, 'dist/index.d.ts'))
+  const {text, values} = apiOf(typesOf(name))
 
   test('exports what it promises', () => {
     const path = join(folder, `${name}.txt`)
@@ -50,11 +50,26 @@ test('no package is gone whose promises are kept', () => {
   expect(kept.sort()).toEqual(names.map(each => `${each}.txt`).sort())
 })
 
+interface Facts {
+  name: string
+  exports: {'.': {types: string}}
+  bin?: object
+}
+
+function factsOf(folder: string): Facts {
+  return JSON.parse(
+    readFileSync(join(packages, folder, 'package.json'), 'utf8'),
+  ) as Facts
+}
+
+/** The file of types that its users' editors read. */
+function typesOf(folder: string): string {
+  return join(packages, folder, factsOf(folder).exports['.'].types)
+}
+
 /** The package's name and ways in. */
 function head(folder: string): string {
-  const {name, exports, bin} = JSON.parse(
-    readFileSync(join(packages, folder, 'package.json'), 'utf8'),
-  ) as {name: string; exports: object; bin?: object}
+  const {name, exports, bin} = factsOf(folder)
   const commands = bin ? `\nCommands: ${Object.keys(bin).join(', ')}` : ''
   return `${name}\nWays in: ${Object.keys(exports).join(', ')}${commands}`
 }
