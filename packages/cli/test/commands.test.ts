@@ -15,10 +15,10 @@ import {afterAll, describe, expect, test} from 'vitest'
 
 /**
  * Command tests: Markdown files with a shell session in them, as a user would
- * see it. A fence `file NAME` puts a file into an empty folder; a fence
- * `console` holds commands (`$ …`) and what they print: lines of standard
- * error begin with `! `, an exit code other than 0 stands in a last line
- * `=> 2`. Sizes and times are printed as `N`.
+ * see it; the readme is one, too. A fence `file NAME` puts a file into an empty
+ * folder; a fence `console` holds commands (`$ …`) and what they print: lines
+ * of standard error begin with `! `, an exit code other than 0 stands in a last
+ * line `=> 2`. Sizes and times are printed as `N`.
  *
  * `UPDATE_COMMANDS=1 vitest run packages/cli` writes what came instead of
  * comparing it: read the difference before you keep it.
@@ -31,21 +31,30 @@ const work = mkdtempSync(join(tmpdir(), 'cvast-commands-'))
 const bin = join(work, 'bin')
 mkdirSync(bin)
 symlinkSync(command, join(bin, 'cvast'))
-// So that renderers in the sessions can import what renderers import.
-const modules = join(work, 'node_modules', '@cvast')
-mkdirSync(modules, {recursive: true})
-symlinkSync(
-  fileURLToPath(new URL('../../core', import.meta.url)),
-  join(modules, 'core'),
-)
+// So that configs and renderers in the sessions can import what they import.
+const modules = join(work, 'node_modules')
+mkdirSync(join(modules, '@cvast'), {recursive: true})
+for (const [name, path] of [
+  ['@cvast/core', '../../core'],
+  ['cvast', '..'],
+] as const)
+  symlinkSync(
+    fileURLToPath(new URL(path, import.meta.url)),
+    join(modules, name),
+  )
 
 afterAll(() => rmSync(work, {recursive: true, force: true}))
 
-for (const name of readdirSync(folder).filter(each => each.endsWith('.md')))
+const pages = readdirSync(folder)
+  .filter(each => each.endsWith('.md'))
+  .map(name => ({name, path: join(folder, name)}))
+const readme = fileURLToPath(new URL('../README.md', import.meta.url))
+
+for (const {name, path: page} of [...pages, {name: 'readme', path: readme}])
   describe(name, () => {
     const cwd = join(work, name)
     mkdirSync(cwd)
-    for (const fence of fences(readFileSync(join(folder, name), 'utf8'))) {
+    for (const fence of fences(readFileSync(page, 'utf8'))) {
       if (fence.info.startsWith('file ')) {
         const path = join(cwd, fence.info.slice(5))
         mkdirSync(dirname(path), {recursive: true})
@@ -54,7 +63,7 @@ for (const name of readdirSync(folder).filter(each => each.endsWith('.md')))
         for (const {command, expected} of sessions(fence.body))
           test(command, () => {
             const actual = run(command, cwd)
-            if (update) rewrite(join(folder, name), command, actual)
+            if (update) rewrite(page, command, actual)
             else expect(actual).toBe(expected)
           })
     }
