@@ -38,7 +38,7 @@ export function readCv(given: Root, source: string, report: Report): Cv {
 
 /** The steps, in order. */
 function readTree(root: Root, source: string, report: Report): Cv {
-  const front = readFrontMatter(root, report)
+  const front = readFrontMatter(root, source, report)
   const context = createContext(source, report, front.lang ? [front.lang] : [])
   const flow = flowOf(root.children, {
     context,
@@ -57,7 +57,7 @@ function readTree(root: Root, source: string, report: Report): Cv {
   const {person, rest} = readPerson(parted, front, context)
   const parts = partSections([...rest, ...parted.body], level, context)
   const {kept, name, contacts} = readPersonalParts(parts, front, context)
-  if (person.name === '' && name === undefined && flow.length > 0)
+  if (person.name === '' && name === undefined && root.children.length > 0)
     report('missing-name', undefined, {line: 1, column: 1})
   const sections: Section[] = kept.flatMap(part =>
     readSection(part, level, context),

@@ -38,18 +38,24 @@ export function parseYaml(
       version: '1.2',
       uniqueKeys: true,
     })
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : 'too deep'
-    report('front-matter-syntax', {problem}, position)
+  } catch {
+    // Its reader runs out of room.
+    report('front-matter-syntax', {problem: tooDeep}, position)
     return []
   }
   const [problem] = document.errors
   if (problem) {
     const [start, end] = problem.pos
-    report('front-matter-syntax', {problem: problem.message}, place(start, end))
+    report(
+      'front-matter-syntax',
+      {problem: /call stack/.test(problem.message) ? tooDeep : problem.message},
+      place(start, end),
+    )
     return []
   }
-  const value = reader(document, place)(document.contents as Node | null)
+  const value = reader(document, place, (problem, at) =>
+    report('front-matter-syntax', {problem}, at ?? position),
+  )(document.contents as Node | null)
   if (value.type === 'empty') return []
   if (value.type === 'map') return value.pairs
   report(
@@ -60,15 +66,31 @@ export function parseYaml(
   return []
 }
 
-function reader(document: Document, place: YamlPlace) {
+const tooDeep = `expected values nested up to ${deepest} deep`
+
+function reader(
+  document: Document,
+  place: YamlPlace,
+  tell: (problem: string, at: Position | undefined) => void,
+) {
   let budget = mostValues
+  let told = false
   return read
 
   function read(node: Node | null | undefined, depth = 0): FrontValue {
     const range = node?.range
     const position = range ? place(range[0], range[1]) : undefined
     budget--
-    if (!node || budget < 0 || depth > deepest) return {type: 'empty', position}
+    if (!node) return {type: 'empty', position}
+    if (budget < 0 || depth > deepest) {
+      if (!told)
+        tell(
+          budget < 0 ? `expected up to ${mostValues} values` : tooDeep,
+          position,
+        )
+      told = true
+      return {type: 'empty', position}
+    }
     if (isAlias(node)) {
       const target = node.resolve(document)
       return target

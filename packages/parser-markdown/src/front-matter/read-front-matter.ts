@@ -12,19 +12,27 @@ import {frontKey, frontKeys} from './keys.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {readContacts} from './read-contact.ts'
 import {simplePairs} from './simple-pairs.ts'
+import {tellNoFrontMatter} from './tell-no-front-matter.ts'
 
 /**
  * Reads the YAML at the top of the document: name, headline, contacts,
  * language, photo. Whatever is wrong is reported where it stands.
  */
-export function readFrontMatter(root: Root, report: Report): Front {
+export function readFrontMatter(
+  root: Root,
+  source: string,
+  report: Report,
+): Front {
   const front: Front = {
     contacts: [],
     hasContacts: false,
     pairs: new Map(),
   }
   const [first] = root.children
-  if (first?.type !== 'yaml') return front
+  if (first?.type !== 'yaml') {
+    tellNoFrontMatter(source, report)
+    return front
+  }
   const {value, position} = first
   for (const pair of simplePairs(value, position) ??
     parseYaml(value, position, report))
