@@ -13,6 +13,7 @@ import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
 import {positionOf, splitLines} from '../line/split-lines.ts'
 import {trimLine} from '../line/trim-line.ts'
+import {readTerm} from '../prose/read-term.ts'
 
 /** Sections that name things and say something of each. */
 const kinds: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
@@ -27,7 +28,7 @@ const longest = 40
 /**
  * Lines and bullets that each are `key: value`, as terms, where a section is
  * about such: `Languages: Go⏎Databases: PostgreSQL` → two terms. A block with
- * any other line stays as it is.
+ * any other line stays as it is. So are paragraphs with bold keys, two or more.
  */
 export function keyLines(
   blocks: readonly SectionContent[],
@@ -35,25 +36,63 @@ export function keyLines(
   context: Context,
 ): SectionContent[] {
   if (!kinds.has(kind)) return [...blocks]
-  return blocks.map(block => {
-    if (block.type === 'entry')
-      return {
-        ...block,
-        children: keyLines(
-          block.children,
-          kind,
-          context,
-        ) as typeof block.children,
-      }
-    if (context.directives.has(block)) return block
-    const children =
-      block.type === 'paragraph'
-        ? ofParagraph(block)
-        : block.type === 'list' && !block.ordered && !block.spread
-          ? ofItems(block.children, context)
-          : undefined
-    return children ? termList(children, block) : block
-  })
+  const result: SectionContent[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const run = boldParagraphs(blocks, i, context)
+    if (run.length > 1) {
+      const position = positionOf(run)
+      result.push(termList(run, position ? {position} : {}))
+      i += run.length - 1
+    } else result.push(block(blocks[i] as SectionContent, kind, context))
+  }
+  return result
+}
+
+function block(
+  node: SectionContent,
+  kind: SectionKind,
+  context: Context,
+): SectionContent {
+  if (node.type === 'entry')
+    return {
+      ...node,
+      children: keyLines(node.children, kind, context) as typeof node.children,
+    }
+  if (context.directives.has(node)) return node
+  const children =
+    node.type === 'paragraph'
+      ? ofParagraph(node)
+      : node.type === 'list' && !node.ordered && !node.spread
+        ? ofItems(node.children, context)
+        : undefined
+  return children ? termList(children, node) : node
+}
+
+/** `**A:** a`, blank line, `**B:** b`: terms as Word gives them back. */
+function boldParagraphs(
+  blocks: readonly SectionContent[],
+  start: number,
+  context: Context,
+): Term[] {
+  const result: Term[] = []
+  for (let i = start; i < blocks.length; i++) {
+    const each = blocks[i]
+    if (each?.type !== 'paragraph' || context.directives.has(each)) break
+    if (each.tags || each.lang || each.private) break
+    const {position} = each
+    const found = readTerm(
+      {
+        type: 'listItem',
+        spread: false,
+        children: [each],
+        ...(position ? {position} : {}),
+      },
+      true,
+    )
+    if (!found || flatten(found.description).trim() === '') break
+    result.push(found)
+  }
+  return result
 }
 
 function termList(
