@@ -118,8 +118,10 @@ function item(node: ListItem, outer: Scope): ListItem {
     each.type === 'list' ? list(each, scope) : each,
   )
   const inner = children === node.children ? node : {...node, children}
-  const period = node.period && written(node, scope)
-  if (!node.period || !period || period === node.period) return inner
+  // A year amid a text is one in every language: `Nucl. Phys. A932 (2014)`.
+  if (!node.period || /^\d{4}$/.test(node.period.written)) return inner
+  const period = written(node, scope)
+  if (!period || period === node.period) return inner
   return replaceInItem(inner, node.period.written, period) ?? inner
 }
 
