@@ -108,6 +108,8 @@ describe('equal input, equal bytes', () => {
     'a second run': {},
     Tokyo: {TZ: 'Asia/Tokyo'},
     'New York': {TZ: 'America/New_York'},
+    Kiritimati: {TZ: 'Pacific/Kiritimati'},
+    UTC: {TZ: 'UTC'},
     'a German locale': {LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8'},
   }
   for (const [name, env] of Object.entries(worlds))
