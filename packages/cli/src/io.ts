@@ -12,6 +12,8 @@ export interface Io {
   /** Hears that a CV was compiled here. */
   readonly compiled: () => void
   readonly stdin: () => Promise<Uint8Array>
+  /** Asks whoever sits at the terminal; `undefined` where nobody does. */
+  readonly ask: (question: string) => Promise<string | undefined>
   /** Settles when the user wants a long run to end (Ctrl+C). */
   readonly interrupted: () => Promise<void>
   readonly stdout: Stream

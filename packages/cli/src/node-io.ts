@@ -16,6 +16,7 @@ export function nodeIo(compiled: () => void = () => {}) {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return new Uint8Array(Buffer.concat(chunks))
     },
+    ask,
     interrupted: () =>
       new Promise<void>(resolve => {
         process.once('SIGINT', () => resolve())
@@ -24,4 +25,15 @@ export function nodeIo(compiled: () => void = () => {}) {
     stdout: outStream('stdout'),
     stderr: outStream('stderr'),
   } satisfies Io
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: process.stderr})
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
 }

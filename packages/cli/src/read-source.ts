@@ -38,6 +38,7 @@ export function reason(error: unknown): string {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a folder',
+    EEXIST: 'a file is where its folder should be',
     ENOTDIR: 'a part of its path is no folder',
     ENOSPC: 'no space is left on the disk',
     EROFS: 'the disk is read-only',

@@ -1,7 +1,6 @@
 import {resolve} from 'node:path'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
 import type {Io} from './io.ts'
-import {stdinName} from './read-source.ts'
 import {guarded} from './run-jobs.ts'
 import {statOf} from './stat-of.ts'
 import {UsageError} from './usage-error.ts'
@@ -30,8 +29,6 @@ export async function watch(
   io: Io,
   {refresh, tell}: WatchHooks,
 ): Promise<void> {
-  if (first.some(each => each.name === stdinName))
-    throw new UsageError('Cannot watch standard input, expected a file')
   const {watch: watchFiles} = await import('chokidar')
   let jobs = [...first]
   const read = new Map(outcomes.map(each => [each.name, each.read]))

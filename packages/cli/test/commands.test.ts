@@ -9,9 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {delimiter, dirname, join} from 'node:path'
+import {basename, delimiter, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, describe, expect, test} from 'vitest'
+import {fences, sessions} from './sessions.ts'
 
 /**
  * Command tests: Markdown files with a shell session in them, as a user would
@@ -45,13 +46,18 @@ for (const [name, path] of [
 
 afterAll(() => rmSync(work, {recursive: true, force: true}))
 
-const pages = readdirSync(folder)
-  .filter(each => each.endsWith('.md'))
-  .map(name => ({name, path: join(folder, name)}))
-const readme = fileURLToPath(new URL('../README.md', import.meta.url))
+const pages = [
+  ...readdirSync(folder)
+    .filter(each => each.endsWith('.md'))
+    .map(each => join(folder, each)),
+  // The guide to the command line and the readme are some, too.
+  fileURLToPath(new URL('../../../docs/cli.md', import.meta.url)),
+  fileURLToPath(new URL('../README.md', import.meta.url)),
+]
 
-for (const {name, path: page} of [...pages, {name: 'readme', path: readme}])
-  describe(name, () => {
+for (const page of pages)
+  describe(basename(page), () => {
+    const name = basename(page)
     const cwd = join(work, name)
     mkdirSync(cwd)
     for (const fence of fences(readFileSync(page, 'utf8'))) {
@@ -68,27 +74,6 @@ for (const {name, path: page} of [...pages, {name: 'readme', path: readme}])
           })
     }
   })
-
-interface Fence {
-  info: string
-  body: string
-}
-
-function fences(markdown: string): Fence[] {
-  return [...markdown.matchAll(/^(`{3,}|~{3,})(.*)\n([\s\S]*?)^\1$/gm)].map(
-    ([, , info = '', body = '']) => ({info: info.trim(), body}),
-  )
-}
-
-function sessions(body: string): Array<{command: string; expected: string}> {
-  return body
-    .split(/^\$ /m)
-    .slice(1)
-    .map(part => {
-      const [command = '', ...lines] = part.split('\n')
-      return {command, expected: lines.join('\n').trimEnd()}
-    })
-}
 
 function run(command: string, cwd: string): string {
   const {stdout, stderr, status} = spawnSync('sh', ['-c', command], {

@@ -114,6 +114,8 @@ async function runBuild(args: Arguments, io: Io): Promise<number> {
   const threads = threadCount(lastValue(args, 'jobs'))
   const quiet = args.flags.has('quiet') || lastValue(args, 'output') === '-'
   const jobs = await findJobs(args, io)
+  if (args.flags.has('watch') && jobs.some(each => each.name === stdinName))
+    throw new UsageError('Cannot watch standard input, expected a file')
   const bar = progress(jobs.length, jobs.length > 1 ? io.stderr : silent)
   const outcomes: BuildOutcome[] = []
   await runJobs(jobs, threads, io, outcome => {

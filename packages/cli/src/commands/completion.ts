@@ -13,10 +13,14 @@ export const completion = (commands: () => readonly Command[]): Command => ({
     ['cvast completion fish > ~/.config/fish/completions/cvast.fish', 'fish'],
   ],
   run: async ({positionals: [shell]}, io) => {
-    const script = shell ? scripts.get(shell) : undefined
+    if (shell === undefined)
+      throw new UsageError(
+        'Cannot tell for which shell, expected bash, zsh or fish',
+      )
+    const script = scripts.get(shell)
     if (!script)
       throw new UsageError(
-        `Unknown shell \`${shell ?? ''}\`, expected bash, zsh or fish`,
+        `Unknown shell \`${shell}\`, expected bash, zsh or fish`,
       )
     io.stdout.write(script(commands()))
     return 0

@@ -4,11 +4,13 @@ import {check} from './check.ts'
 import {completion} from './completion.ts'
 import {fmt} from './fmt.ts'
 import {formats} from './formats.ts'
+import {init} from './init.ts'
 import {inspect} from './inspect.ts'
 import {create} from './new.ts'
 
 /** What `cvast` does, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   build,
   check,
   fmt,
