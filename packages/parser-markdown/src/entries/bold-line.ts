@@ -48,7 +48,10 @@ export function boldLine(cursor: Cursor, scope: Scope): Found | undefined {
   if (startsBold(next.children)) return undefined
   const below = splitDate(next.children, context)
   if (below?.where === 'whole')
-    return found({title: line.children, dated: below}, 2)
+    return found(
+      {title: line.children, dated: below, below: lineAhead(cursor, 2)},
+      2,
+    )
   const short =
     isHeaderLine(next.children) && flatten(next.children).length <= 120
   if (below && short && (next.index > 0 || startsEmphasised(next.children))) {
@@ -56,9 +59,12 @@ export function boldLine(cursor: Cursor, scope: Scope): Found | undefined {
     return found({title: joinTitles(lines), lines, dated: below}, 2)
   }
   const third = short ? lineAhead(cursor, 2) : undefined
-  if (!third || (third.index === 0 && !startsEmphasised(next.children)))
-    return undefined
+  if (!third) return undefined
   const date = splitDate(third.children, context)
+  // In paragraphs of their own, only what is in italics, or above a date alone.
+  const apart = third.index === 0 && !startsEmphasised(next.children)
+  if (apart && (date?.where !== 'whole' || third.count > 1 || next.count > 1))
+    return undefined
   const lines = [line.children, next.children]
   if (date?.where === 'whole')
     return found({title: joinTitles(lines), lines, dated: date}, 3)

@@ -14,10 +14,10 @@ import {textLine} from './text-line.ts'
  */
 export const entryReaders: readonly EntryReader[] = [
   heading,
+  labelled,
   dateLine,
   boldLine,
   definitionList,
-  labelled,
   textLine,
   tableRows,
   fencedData,

@@ -1,11 +1,17 @@
-import type {List, Phrasing, TermList} from '@cvast/core'
+import type {List, Paragraph, Phrasing, TermList} from '@cvast/core'
+import type {Context} from '../context.ts'
 import {fieldLabel} from '../header/field-label.ts'
 import {type DatedLine, splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
+import {joinLines} from '../line/join-lines.ts'
+import type {Line} from '../line/line.ts'
 import {positionOf} from '../line/split-lines.ts'
 import type {Cursor, Found, Scope, Unit} from './entry-reader.ts'
 import {ranks} from './entry-reader.ts'
 import {makeEntry} from './make-entry.ts'
+
+/** Most lines of a form. */
+const mostLines = 12
 
 /** A line of a block that is filled in as a form is. */
 interface Field {
@@ -20,7 +26,7 @@ export interface Form {
   dated: DatedLine
   facts: Partial<Record<'role' | 'organization' | 'location', string>>
   /** The block without its date. */
-  rest: List | TermList | undefined
+  rest: List | TermList | Paragraph | undefined
 }
 
 /**
@@ -30,7 +36,9 @@ export interface Form {
  */
 export function labelled(cursor: Cursor, scope: Scope): Found | undefined {
   if (scope.inDated) return undefined
-  const forms = formsOf(cursor.at(0), scope)
+  const unit = cursor.at(0)
+  const forms =
+    unit?.type === 'line' ? formOfLines(cursor, scope) : formsOf(unit, scope)
   if (!forms) return undefined
   const openings = forms.map(({dated, facts, rest}) => {
     const position = rest?.position
@@ -41,7 +49,29 @@ export function labelled(cursor: Cursor, scope: Scope): Found | undefined {
       body: rest ? [rest] : [],
     }
   })
-  return {openings, used: 1}
+  return {openings, used: unit?.type === 'line' ? unit.count : 1}
+}
+
+/** `Period: 2015–2017⏎Position: Cook`: a paragraph of such lines. */
+function formOfLines(cursor: Cursor, {context}: Scope): Form[] | undefined {
+  const first = cursor.at(0)
+  if (first?.type !== 'line' || first.index > 0 || first.count < 2)
+    return undefined
+  const lines: Line[] = []
+  for (let ahead = 0; ahead < first.count && ahead < mostLines; ahead++) {
+    const line = cursor.at(ahead)
+    if (line?.type === 'line') lines.push(line)
+  }
+  if (lines.length < first.count) return undefined
+  const fields = lines.flatMap((line, at) => {
+    const field = fieldOf(line.children, at)
+    return field ? [field] : []
+  })
+  if (fields.length < lines.length) return undefined
+  const form = formOf(fields, context)
+  if (!form) return undefined
+  const rest = lines.filter((_, at) => at !== form.at)
+  return [{...form, rest: rest.length > 0 ? joinLines(rest) : undefined}]
 }
 
 /** The forms of a block; `undefined` where it is none. */
@@ -58,21 +88,31 @@ export function formsOf(
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1]?.at ?? fields.length
     const group = fields.slice(start.at, end)
-    const dates = group.filter(each => fieldLabel(each.label) === 'period')
-    const [date, ...more] = dates
-    const dated = date && splitDate(date.line, context)
-    if (!date || more.length > 0 || dated?.where !== 'whole') return undefined
-    const facts: Form['facts'] = {}
-    for (const {label: name, value} of group) {
-      const field = fieldLabel(name)
-      if (field === undefined || field === 'period') continue
-      facts[field] ??= typeof value === 'string' ? value : flatten(value).trim()
-    }
+    const form = formOf(group, context)
+    if (!form) return undefined
     const keep = (_: unknown, at: number) =>
-      at >= start.at && at < end && at !== date.at
-    forms.push({dated, facts, rest: without(unit, keep)})
+      at >= start.at && at < end && at !== form.at
+    forms.push({...form, rest: without(unit, keep)})
   }
   return forms
+}
+
+/** What fields say of one entry, and which of them is its date. */
+function formOf(
+  group: readonly Field[],
+  context: Context,
+): (Omit<Form, 'rest'> & {at: number}) | undefined {
+  const dates = group.filter(each => fieldLabel(each.label) === 'period')
+  const [date, ...more] = dates
+  const dated = date && splitDate(date.line, context)
+  if (!date || more.length > 0 || dated?.where !== 'whole') return undefined
+  const facts: Form['facts'] = {}
+  for (const {label: name, value} of group) {
+    const field = fieldLabel(name)
+    if (field === undefined || field === 'period') continue
+    facts[field] ??= typeof value === 'string' ? value : flatten(value).trim()
+  }
+  return {dated, facts, at: date.at}
 }
 
 function without(
@@ -100,11 +140,17 @@ function fieldsOf(unit: List | TermList): Field[] | undefined {
   const fields = unit.children.flatMap(({children}, at): Field[] => {
     const [only, ...more] = children
     if (only?.type !== 'paragraph' || more.length > 0) return []
-    const text = flatten(only.children)
-    const [, label, value] =
-      /^\s*([^:：\n]{1,60}?)\s*[:：]\s*([^\n]+)$/u.exec(text) ?? []
-    if (label === undefined || value === undefined) return []
-    return [{label, value: value.trim(), line: only.children, at}]
+    const field = fieldOf(only.children, at)
+    return field ? [field] : []
   })
   return fields.length === unit.children.length ? fields : undefined
+}
+
+/** `Position: Cook` → both sides. */
+function fieldOf(line: readonly Phrasing[], at: number): Field | undefined {
+  const [, label, value] =
+    /^\s*([^:：\n]{1,60}?)\s*[:：]\s*([^\n]+)$/u.exec(flatten(line)) ?? []
+  return label === undefined || value === undefined
+    ? undefined
+    : {label, value: value.trim(), line, at}
 }

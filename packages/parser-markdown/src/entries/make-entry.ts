@@ -52,7 +52,7 @@ export function makeEntry(
   const facts = isDouble
     ? {}
     : {
-        ...(below ? readFactsBelow(below, kind) : {}),
+        ...(below ? readFactsBelow(below, kind, lines ?? [title]) : {}),
         ...readFacts(lines ?? [title], kind, isEmployer, isMixed),
       }
   const fact = (name: 'role' | 'organization' | 'location') => {

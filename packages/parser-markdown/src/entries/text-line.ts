@@ -1,6 +1,7 @@
 import type {Phrasing, SectionKind} from '@cvast/core'
 import type {Context} from '../context.ts'
 import type {Flow} from '../flow.ts'
+import {classify} from '../header/classify.ts'
 import {readFacts} from '../header/read-facts.ts'
 import {splitDate} from '../header/split-date.ts'
 import {flatten} from '../line/flatten.ts'
@@ -63,6 +64,8 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     used,
   })
   const dated = splitDate(line.children, context)
+  const ahead = lineAhead(cursor, 1)
+  const inBlock = ahead?.index === line.index + 1 ? ahead : undefined
   const isJob = (title: readonly Phrasing[]) => {
     const {role, organization} = readFacts([title], scope.kind, false)
     return role !== undefined && organization !== undefined
@@ -82,6 +85,11 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
       /^\s*[:：–—|-]/u.test(flatten(line.children).slice(dated.hit.end))
     // `Cook, Alpha Hotel, 2015–2017`: role, organisation and period.
     const ends = dated?.where === 'end' && line.count === 1 && isJob(dated.rest)
+    // `Cook⏎June 2018 – March 2021`: a role, and below it when.
+    const when = line.index === 0 && isRoleLine(line.children) && inBlock
+    const below = !dated && when ? splitDate(when.children, context) : undefined
+    if (below?.where === 'whole')
+      return found({title: line.children, dated: below}, 2)
     // `2012: Abitur, Alpha` has one date, and says what it is.
     const isWhole =
       dated?.period.end !== undefined ||
@@ -109,13 +117,14 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
   if (dated?.where === 'end' && isHeaderLine(dated.rest)) {
     // `MSc, Biology, Alpha University, 1999.` ends as a sentence does.
     const isSaid = isSentence(flatten(line.children)) && !isJob(dated.rest)
-    if (!isSaid) return found({title: dated.rest, dated}, 1, undefined, 'end')
+    const head = {title: dated.rest, dated, below: inBlock}
+    if (!isSaid) return found(head, 1, undefined, 'end')
   }
   if (!isHeaderLine(line.children)) return undefined
   if (dated)
     return dated.where === 'whole'
       ? undefined
-      : found({title: dated.rest, dated}, 1, undefined, 'end')
+      : found({title: dated.rest, dated, below: inBlock}, 1, undefined, 'end')
   const lines: Array<readonly Phrasing[]> = [line.children]
   for (let ahead = 1; ahead <= mostLines; ahead++) {
     const next = lineAhead(cursor, ahead)
@@ -123,11 +132,23 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     const below = splitDate(next.children, context)
     if (below?.where === 'whole')
       return found({title: joinTitles(lines), lines, dated: below}, ahead + 1)
+    // `Alpha University⏎BSc Botany · 2013–2016`
+    if (below?.where === 'end' && line.count === 2 && next.index === 1) {
+      const both = [...lines, below.rest]
+      return found({title: joinTitles(both), lines: both, dated: below}, 2)
+    }
     // Only the date may stand in a paragraph of its own.
     if (below || next.index === 0 || !isHeaderLine(next.children)) break
     lines.push(next.children)
   }
   return undefined
+}
+
+/** A few words, all of one role: `Shift lead`. */
+function isRoleLine(line: readonly Phrasing[]): boolean {
+  const text = flatten(line).trim()
+  const {role, organization} = classify(text)
+  return role && !organization && text.split(/\s+/).length <= 5
 }
 
 /** `**III/2017** A sentence.`: a paragraph that a date in bold or code begins. */

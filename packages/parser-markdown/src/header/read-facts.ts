@@ -70,16 +70,18 @@ function byLines(
   // A line of its own is a place where all else is said already.
   const last = parts.at(-1) ?? []
   const place = placeOf(last)
-  if (place !== undefined && (last.length === 2 || isSurePlace(place))) {
+  if (place !== undefined) {
     const before = byWords(parts.slice(0, -1).flat(), kind, false)
     const {role, organization, location} = before
     if (role && organization && !location) return {...before, location: place}
   }
-  if (kind === 'education') return undefined
-  const isRole = (line: readonly string[]) =>
-    line.length === 1 &&
-    classify(line[0] ?? '').role &&
-    !classify(line[0] ?? '').organization
+  const isStudy = kind === 'education'
+  const isRole = (line: readonly string[]) => {
+    const {role, degree, organization} = classify(line[0] ?? '')
+    return isStudy
+      ? degree && !line.some(each => classify(each).organization)
+      : line.length === 1 && role && !organization
+  }
   const roles = parts.filter(isRole)
   const others = parts.filter(line => !isRole(line))
   const other =
@@ -93,19 +95,22 @@ function byLines(
   // `Bern, Switzerland` below a role: town or employer, nobody knows.
   const isFirst = parts[0] === other
   if (!isFirst && rest.length > 0 && !what.organization) return undefined
+  if (isStudy && !what.organization) return undefined
   const behind = more.length > 0 ? [...rest, ...(more[0] ?? [])] : rest
   if (behind.length > 0 && placeOf(behind) === undefined) return undefined
   if (!isFirst && !what.organization && behind.length === 0) return undefined
-  return {role: roles[0]?.[0] ?? '', ...located(first, behind)}
+  return {role: (roles[0] ?? []).join(', '), ...located(first, behind)}
 }
 
 /**
  * What a line below a header says, where it is an organisation for certain,
- * perhaps with its place: `**Alpha GmbH**, Bern`.
+ * perhaps with its place, `**Alpha GmbH**, Bern`, or a role, which makes the
+ * header the employer.
  */
 export function readFactsBelow(
   {children, position: _, ...line}: Line,
   kind: SectionKind,
+  header: ReadonlyArray<readonly Phrasing[]>,
 ): Facts {
   if (!kinds.has(kind) || line.index > 1) return {}
   const text = flatten(children)
@@ -119,6 +124,8 @@ export function readFactsBelow(
   const [first, ...rest] = pieces
   if (!first || rest.length > 2 || !isName(first)) return {}
   const {organization, role, degree} = classify(first)
+  if ((role || degree) && !organization)
+    return byLines([...header, children], kind) ?? {}
   if (!organization || role || degree) return {}
   if (rest.length > 0 && placeOf(rest) === undefined) return {}
   return located(first, rest)
@@ -188,9 +195,7 @@ function byWords(
     if (second === undefined) return {role: first}
     if (classes.slice(1).some(isDoing) || rest.length > 2) return {}
     if (isMixed) return {role: first}
-    return isName(second)
-      ? {role: first, organization: second, ...placed(rest)}
-      : {}
+    return isName(second) ? {role: first, ...located(second, rest)} : {}
   }
   if (first !== undefined && second !== undefined && isName(first)) {
     // `Alpha, Cook` and `Violist, Alpha Orchestra`

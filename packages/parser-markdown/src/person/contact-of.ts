@@ -71,7 +71,7 @@ export function contactOf(
     }
   }
   const byShape = kindOfValue(value)
-  const isBirth = label === undefined && born.test(value)
+  const isBirth = label === undefined && (born.test(value) || about.test(value))
   if (
     !byShape &&
     !byLabel &&
@@ -170,6 +170,10 @@ function kindOfUrl(url: string): ContactKind | undefined {
 
 /** `Born 3 May 1985`, `Née le …`: no place. */
 const born = /^(?:born|geb(?:oren|\.)|née?|nacid[oa]|nat[oa]|nascid[oa])\s/iu
+
+/** `男`, `26 岁`: of the person, and no way to reach them. */
+const about =
+  /^(?:男|女|男性|女性|남|여|남성|여성|male|female)$|^\d{2}\s*(?:岁|歳|才|세|years? old|ans|Jahre(?: alt)?|años|anni|anos|jaar)$/iu
 
 /** A short piece that begins as names do, and is no job: `Hamburg, Germany`. */
 export function isPlace(value: string): boolean {

@@ -106,7 +106,7 @@ function byLinks(piece: Phrasing[]): Phrasing[][] {
 
 /** (`0171 / 5550100` is one telephone number.) */
 const separator =
-  /\s*(?:[|•·‧∙◦⋅❖◆●▪■★｜]+|\s(?:[–—~]|(?<!(?:^|[\s:(])0\d{1,5}\)?\s)[-/]|[-/](?!\s\d))\s|\s{3,}|\u{2003}|(?<=\s)\/\/(?=\s))\s*/gu
+  /\s*(?:[|•·‧∙◦⋅❖◆●▪■★｜]+|\s(?:[–—~]|(?<!(?:^|[\s:(])0\d{1,5}\)?\s)[-/]|[-/](?!\s\d))\s|\s--+\s|\s{3,}|\u{2003}|(?<=\s)\/\/(?=\s))\s*/gu
 
 /** `a@b · +49 … | Berlin` → three pieces. */
 function splitPieces(line: readonly Phrasing[]): Phrasing[][] {
