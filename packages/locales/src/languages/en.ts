@@ -15,8 +15,8 @@ export const en: Locale = {
     },
     seasons: {
       spring: 'Spring',
-      summer: 'Summer',
-      autumn: 'Autumn, Fall',
+      summer: 'Summer, Summers',
+      autumn: 'Autumn, Fall, Falls, Autumns',
       winter: 'Winter',
     },
     quarters: {
@@ -215,7 +215,7 @@ export const en: Locale = {
       Volunteering experience, Voluntary experience
     `,
     memberships: `
-      Memberships, Membership, Professional memberships, Affiliations,
+      Memberships, Membership, Professional memberships, Affiliation, Affiliations,
       Professional affiliations, Associations, Professional associations,
       Professional societies, Societies, Organizations, Organisations,
       Academic memberships

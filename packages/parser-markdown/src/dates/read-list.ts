@@ -12,7 +12,8 @@ export function readList(
   let list = first
   for (;;) {
     const behind = partsAt(source, list.next)
-    const each = behind === undefined ? undefined : readNext(behind)
+    const next = behind === undefined ? undefined : readNext(behind)
+    const each = next && sameSeason(list, next)
     if (!each || !sameKind(list, each)) return list
     list = merge(list, each)
   }
@@ -27,6 +28,17 @@ function partsAt(source: Source, at: number): number | undefined {
   return token.key === ',' || token.key === '&' || token.key === ';'
     ? at + 1
     : undefined
+}
+
+/** `Summers 2009 and 2010`: the season is said once. */
+function sameSeason(list: Reading, each: Reading): Reading {
+  const season = list.start?.season
+  return list.shape === 'season' &&
+    each.shape === 'year' &&
+    season &&
+    each.start
+    ? {...each, shape: list.shape, start: {...each.start, season}}
+    : each
 }
 
 const points = new Set(['year', 'season', 'quarter', 'named', 'my', 'cjk'])

@@ -16,7 +16,7 @@ export function isHeaderLine(nodes: readonly Phrasing[]): boolean {
  */
 export function isSentence(text: string): boolean {
   if (!/[.!?。！？…]["”»)\]]*\s*$/u.test(text)) return false
-  return !/\b(?:\p{Lu}\p{L}{0,3}|\p{L}|e\.V|etc|Univ|Corp|gGmbH|Dept|Prof|Inst)\.\s*$/u.test(
+  return !/\b(?:\p{Lu}\p{L}{0,3}|\p{L}|e\.V|etc|Univ|Corp|gGmbH|Dept|Prof|Inst)\.["”»)\]]*\s*$/u.test(
     text,
   )
 }

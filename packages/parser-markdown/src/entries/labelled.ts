@@ -35,7 +35,8 @@ export interface Form {
  * all but the date.
  */
 export function labelled(cursor: Cursor, scope: Scope): Found | undefined {
-  if (scope.inDated) return undefined
+  // In an entry with a heading such lines are told of it.
+  if (scope.inDated && !scope.inLine) return undefined
   const unit = cursor.at(0)
   const forms =
     unit?.type === 'line' ? formOfLines(cursor, scope) : formsOf(unit, scope)

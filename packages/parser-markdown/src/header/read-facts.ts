@@ -194,7 +194,9 @@ function byWords(
   if (role === 0 && first !== undefined) {
     if (second === undefined) return {role: first}
     if (classes.slice(1).some(isDoing) || rest.length > 2) return {}
-    if (isMixed) return {role: first}
+    // `Teaching assistant, Waves and optics`: a course is no employer.
+    const isCourse = kind === 'teaching' && !classes[1]?.organization
+    if (isMixed || isCourse) return {role: first}
     return isName(second) ? {role: first, ...located(second, rest)} : {}
   }
   if (first !== undefined && second !== undefined && isName(first)) {

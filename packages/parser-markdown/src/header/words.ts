@@ -107,7 +107,7 @@ universidade escola faculdade instituto associação prefeitura ltda
 università scuola istituto liceo politecnico comune azienda studio s.r.l. s.r.l s.p.a. s.p.a srl spa costruzioni
 universiteit hogeschool lyceum school stichting vereniging gemeente ziekenhuis b.v. bv n.v. nv
 hotel hotels bakery kitchen inn bäckerei boulangerie panadería médiathèque bibliothèque éditions biblioteca bibliotheek bibliothek fundación fondation fondazione stiftelse aktiebolag werft reederei ab oy as aps a/s
-coopérative cooperativa cooperative chambre restaurante ristorante gasthof gasthaus agence agencia agência agenzia agentur -agentur ville commune conseil centro laboratorio libreria
+polytechnic polytechnique politécnico seminary kindergarten preschool sixth-form coopérative cooperativa cooperative chambre restaurante ristorante gasthof gasthaus agence agencia agência agenzia agentur -agentur ville commune conseil centro laboratorio libreria
 librería livraria periódico diario revista rivista tienda empresa grupo gruppo groupe groep consultores ministero ospedale clínica clinica
 farmacia editrice editora câmara sparkasse krankenkasse -sparkasse -verband verband -verein -gesellschaft gesellschaft -kammer
 handwerkskammer -theater -orchester orchester büro praxis apotheke landkreis finanzamt handels bundesamt

@@ -24,6 +24,7 @@ import {nameLine} from './name-line.ts'
 import {readContacts} from './read-contacts.ts'
 import {readTitleBlock} from './read-title-block.ts'
 import {repeatsFront} from './repeats-front.ts'
+import {roleBehind} from './role-behind.ts'
 
 /** The person, and what of the head of the document is something else. */
 export interface Head {
@@ -58,6 +59,11 @@ export function readPerson(
       context.report('decoration-dropped', {text: title}, parted.name)
     const image = photo === undefined ? children.find(isPhoto) : undefined
     if (image) takePhoto(image)
+    const behind = roleBehind(found.name)
+    if (behind && !line) {
+      found.name = behind.name
+      headline ??= [{type: 'text', value: behind.role}]
+    }
     if (found.name !== '')
       contacts.push(...besideName(children, context, image))
     if (name === undefined) name = found.name === '' ? undefined : found.name

@@ -1,7 +1,7 @@
 import process from 'node:process'
 
 /** Times the work is tried at each size; the fastest counts. */
-const tries = 3
+const tries = 2
 /** How often all is measured again before growth is believed to be steep. */
 const rounds = 4
 const ratio = 4
