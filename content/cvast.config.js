@@ -19,8 +19,8 @@ const industry = {
 const everything = {
   // Publications are referred to by number,
   numbered: ['publications'],
-  // with the author's own name in bold.
-  bold: {publications: ['B. Bannier']},
+  // with the author's own name in bold, however it is spelt there.
+  bold: {publications: ['Benjamin Bannier']},
 }
 
 export default defineConfig({

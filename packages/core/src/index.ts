@@ -12,6 +12,7 @@ export {
   type OptionsSchema,
   resolveOptions,
 } from './options.ts'
+export {ownNamePattern} from './own-name-pattern.ts'
 export {definePlugin, type Plugin, type PluginContext} from './plugin.ts'
 export {pluginProblem} from './plugin-problem.ts'
 export {

@@ -1,11 +1,11 @@
 import {
   type Cv,
   type FootnoteDefinition,
+  ownNamePattern,
   type RenderContext,
   visit,
 } from '@cvast/core'
 import type {LatexOptions} from './options.ts'
-import {ownNamePattern} from './own-name-pattern.ts'
 import {paperWidths} from './paper-widths.ts'
 import type {LatexHandlers, State} from './state.ts'
 

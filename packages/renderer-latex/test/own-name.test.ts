@@ -2,6 +2,7 @@ import {
   cv,
   list,
   listItem,
+  ownNamePattern,
   paragraph,
   person,
   section,
@@ -9,7 +10,6 @@ import {
   text,
 } from '@cvast/core'
 import {describe, expect, test} from 'vitest'
-import {ownNamePattern} from '../src/own-name-pattern.ts'
 import {renderTex} from './render-tex.ts'
 
 /** Option, text of a publication, what is bold in it. */

@@ -187,7 +187,7 @@ describe('sections', () => {
     const {result, titles} = run({
       sectionTitles: {work: 'Jobs'},
       numbered: ['publications'],
-      bold: {publications: ['J. Doe']},
+      bold: {publications: ['Jane Doe']},
     })
     expect(titles).toEqual(['Jobs', 'Skills', 'Papers'])
     const papers = result.children[3] as Section

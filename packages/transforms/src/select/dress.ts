@@ -1,19 +1,25 @@
-import {type List, type Phrasing, type Section, strong} from '@cvast/core'
+import {
+  type List,
+  ownNamePattern,
+  type Phrasing,
+  type Section,
+  strong,
+} from '@cvast/core'
 import {mapShared} from '../map-shared.ts'
 import {isNamed, saidOf} from './match-section.ts'
 import type {SelectOptions} from './select-options.ts'
 
-/** A section with its lists numbered and some words bold, where asked for. */
+/** A section with its lists numbered and some names bold, where asked for. */
 export function dress(
   section: Section,
   {numbered = [], bold}: SelectOptions,
 ): Section {
-  const words = saidOf(bold, section) ?? []
+  const names = ownNamePattern((saidOf(bold, section) ?? []).join(';'))
   const isNumbered = numbered.some(each => isNamed(section, each))
-  if (!isNumbered && words.length === 0) return section
+  if (!isNumbered && !names) return section
   let next = 1
   const children = mapShared(section.children, node => {
-    const told = words.length > 0 ? withBold(node, words) : node
+    const told = names ? withBold(node, names) : node
     if (!isNumbered || told.type !== 'list' || told.ordered) return told
     const list: List = {...told, ordered: true, start: next}
     next += list.children.length
@@ -23,15 +29,15 @@ export function dress(
 }
 
 /** Lines and what holds them; nothing is bold in code, nor twice. */
-function withBold<N extends object>(node: N, words: readonly string[]): N {
+function withBold<N extends object>(node: N, names: RegExp): N {
   if (!('children' in node) || ('type' in node && node.type === 'strong'))
     return node
   const before = node.children as Array<Phrasing | object>
   const after = before.flatMap(
     (each): Array<Phrasing | object> =>
       'type' in each && each.type === 'text'
-        ? parted(each as Extract<Phrasing, {type: 'text'}>, words)
-        : [withBold(each, words)],
+        ? parted(each as Extract<Phrasing, {type: 'text'}>, names)
+        : [withBold(each, names)],
   )
   const isSame =
     after.length === before.length &&
@@ -42,17 +48,10 @@ function withBold<N extends object>(node: N, words: readonly string[]): N {
 /** `with B. Alpha, C. Bravo` → `with `, **B. Alpha**, `, C. Bravo` */
 function parted(
   node: Extract<Phrasing, {type: 'text'}>,
-  words: readonly string[],
+  names: RegExp,
 ): Phrasing[] {
-  const escaped = words
-    .filter(each => each !== '')
-    .map(each => each.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (escaped.length === 0) return [node]
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
-  )
-  const parts = node.value.split(pattern)
+  // The pattern has one group, so that each second part is a name.
+  const parts = node.value.normalize('NFC').split(names)
   if (parts.length === 1) return [node]
   return parts.flatMap((value, i): Phrasing[] => {
     if (value === '') return []

@@ -27,8 +27,8 @@ export interface SelectOptions {
   /** Sections whose lists are numbered, by kind or title. */
   numbered?: readonly string[]
   /**
-   * Words to set in bold, by section: `{publications: ['J. Doe']}` for one's
-   * own name among authors.
+   * Names to set in bold, by section, in whatever spelling they stand there:
+   * `{publications: ['Jane Doe']}` finds `J. Doe` and `Doe, J.` as well.
    */
   bold?: Readonly<Record<string, readonly string[]>>
   /** The line under the name. `false`: none. Default: the one of the CV. */
