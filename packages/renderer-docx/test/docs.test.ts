@@ -4,7 +4,8 @@ import {pathToFileURL} from 'node:url'
 import type {OptionSpec} from '@cvast/core'
 import {expect, test} from 'vitest'
 import {docx} from '../src/index.ts'
-import {run} from './judge.ts'
+import {contentCv} from './content-cv.ts'
+import {put, run, sdkErrors} from './judge.ts'
 import {readPackage} from './read-package.ts'
 
 const root = new URL('../', import.meta.url)
@@ -23,6 +24,35 @@ test('the presets are described', () => {
   for (const preset of Object.values(docx.presets))
     for (const [name, value] of Object.entries(preset))
       expect(page).toContain(`| \`${name}\` | ${shown(value)} |`)
+})
+
+test('the example of the page writes a node in another way', async () => {
+  const [, example = ''] =
+    /```js\n(import \{docx, joinXml\}.*?)```/s.exec(page) ?? []
+  expect(example).toContain('const house =')
+  const folder = mkdtempSync(new URL('tmp-', import.meta.url).pathname)
+  try {
+    const script = join(folder, 'house.mjs')
+    writeFileSync(script, `${example}\nexport {house}\n`)
+    const {house} = (await import(pathToFileURL(script).href)) as {
+      house: typeof docx
+    }
+    const bytes = (await house.render(contentCv, {
+      options: house.defaults,
+      date: new Date(0),
+      report: () => {},
+      read: () => undefined,
+    })) as Uint8Array
+    const count = contentCv.children.length - 1
+    expect(
+      readPackage(bytes)
+        .get('word/document.xml')
+        ?.match(/<w:pStyle w:val="HorizontalLine"\/>.{0,40}/g),
+    ).toHaveLength(count)
+    expect(sdkErrors(put('house.docx', bytes))).toEqual([])
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
 })
 
 test('the example of the README runs, and its file opens', async () => {

@@ -190,7 +190,7 @@ describe('reference documents', () => {
       changed(
         headers('image" Target="\\\\alpha\\b.png" TargetMode="External"'),
       ),
-      'points to a image outside',
+      'outside of the file (image',
     ],
     'a header with a link that runs something': [
       changed(
@@ -198,11 +198,11 @@ describe('reference documents', () => {
           'hyperlink" Target="javascript:alert(1)" TargetMode="External"',
         ),
       ),
-      'points to a hyperlink outside',
+      'outside of the file (hyperlink',
     ],
     'a header with an object': [
       changed(headers('oleObject" Target="embeddings/object1.bin"')),
-      'holds a oleObject',
+      'holds an object (oleObject)',
     ],
   }
 

@@ -41,32 +41,45 @@ beforeAll(async () => {
     pdfs[names[index] ?? ''] = pdf
 }, 120_000)
 
-const textOf = (name: string, order = '-layout') =>
-  run('pdftotext', [order, pdfs[name] ?? '', '-'])
+const textOf = (name: string) =>
+  run('pdftotext', ['-layout', pdfs[name] ?? '', '-'])
 
 describe('every word in order', () => {
   for (const [name, math] of [
     ['torture', () => ''],
-    // Formulas as text have raised and lowered letters, which pdftotext parts
-    // from their words; `readers.test.ts` has readers that do not.
-    ['text', () => ''],
     ['content', mathWords],
   ] as const)
     test(name, () => {
-      const tree = documents[name]?.[0] as Cv
-      const expected = words(readableTree(tree, {images: true}), {math})
-      expect(expected.length).toBeGreaterThan(150)
-      expect(
-        lostInRunningText(
-          expected,
-          textOf(name, name === 'text' ? '-raw' : '-layout').replaceAll(
-            '\u00AD',
-            '',
-          ),
-        ),
-      ).toEqual([])
+      expect(lost(name, textOf(name), math)).toEqual([])
     })
+
+  test('text, formulas with it, in the order of the structure', () => {
+    // On the page raised and lowered letters stand apart from their words. A
+    // bar over a letter is drawn after its line.
+    const math = (tex: string) => (/\\bar/.test(tex) ? '' : mathWords(tex))
+    expect(lost('text', structureOf('text'), math)).toEqual([])
+    const others = (tex: string) => `${math(tex)}x`
+    expect(lost('text', structureOf('text'), others)).not.toEqual([])
+  })
 })
+
+function lost(name: string, text: string, math: (tex: string) => string) {
+  const tree = documents[name]?.[0] as Cv
+  const expected = words(readableTree(tree, {images: true}), {math})
+  expect(expected.length).toBeGreaterThan(150)
+  return lostInRunningText(expected, text.replaceAll('\u00AD', ''))
+}
+
+/** The texts of the tagged PDF, as a screen reader says them. */
+function structureOf(name: string): string {
+  return [
+    ...run('pdfinfo', ['-struct-text', pdfs[name] ?? '']).matchAll(
+      /^ *"(.*)" *$/gm,
+    ),
+  ]
+    .map(([, text]) => text)
+    .join('')
+}
 
 describe('the tagged PDF has the headings, items and links of the tree', () => {
   for (const name of ['scripts', 'nested', 'content'])

@@ -16,10 +16,13 @@ let count = 0
 
 /**
  * What pandoc reads in a Word file: title, subtitle, then the text; blocks
- * parted by line endings, notes behind. Equations are left out: pandoc gives
- * them as TeX of its own.
+ * parted by line endings, notes behind. Equations are what `math` makes of the
+ * TeX that pandoc reads in them.
  */
-export function readWithPandoc(bytes: Uint8Array): string {
+export function readWithPandoc(
+  bytes: Uint8Array,
+  math: (tex: string) => string = () => '',
+): string {
   const path = put(`conformance-${count++ % 20}.docx`, bytes)
   const {blocks, meta} = JSON.parse(
     run('pandoc', ['-f', 'docx', '-t', 'json', path]),
@@ -27,16 +30,21 @@ export function readWithPandoc(bytes: Uint8Array): string {
   const text: string[] = []
   const notes: string[] = []
   for (const part of [meta.title, meta.subtitle, blocks]) {
-    collect(part, text, notes)
+    collect(part, text, notes, math)
     text.push('\n')
   }
   return [...text, ...notes].join('')
 }
 
 /** Texts of pandoc's tree, in order. */
-function collect(value: unknown, text: string[], notes: string[]): void {
+function collect(
+  value: unknown,
+  text: string[],
+  notes: string[],
+  math: (tex: string) => string,
+): void {
   if (Array.isArray(value)) {
-    for (const each of value) collect(each, text, notes)
+    for (const each of value) collect(each, text, notes, math)
     return
   }
   if (typeof value !== 'object' || value === null) return
@@ -57,27 +65,33 @@ function collect(value: unknown, text: string[], notes: string[]): void {
       text.push((content as [unknown, string])[1])
       break
     case 'Math':
+      text.push(math((content as [unknown, string])[1]))
       return
     case 'Table':
-      collectRows(content, text, notes)
+      collectRows(content, text, notes, math)
       return
     case 'Note': {
       const inside: string[] = ['\n']
-      collect(content, inside, notes)
+      collect(content, inside, notes, math)
       notes.push(...inside)
       return
     }
     default:
-      collect(content, text, notes)
+      collect(content, text, notes, math)
   }
   if (type !== undefined && lines.has(type)) text.push('\n')
 }
 
 /** Cells are parted, whatever they hold. */
-function collectRows(table: unknown, text: string[], notes: string[]): void {
+function collectRows(
+  table: unknown,
+  text: string[],
+  notes: string[],
+  math: (tex: string) => string,
+): void {
   for (const row of rowsOf(table)) {
     for (const cell of row) {
-      collect(cell, text, notes)
+      collect(cell, text, notes, math)
       text.push('\n')
     }
   }

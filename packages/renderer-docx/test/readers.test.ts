@@ -112,6 +112,15 @@ test('generated CVs, by pandoc', async () => {
   expect(lostWords(expected, wordsIn(text))).toEqual([])
 })
 
+test('equations are counted, as the text of the TeX that pandoc reads', async () => {
+  const tree = tortureCv({scripts: true})
+  const {bytes} = await renderDocx(tree, {files})
+  const text = readWithPandoc(bytes, mathWords).replaceAll('\u00AD', '')
+  expect(lost(tree, text, {}, mathWords)).toEqual([])
+  // And they are there to be lost.
+  expect(lost(tree, readWithPandoc(bytes), {}, mathWords)).not.toEqual([])
+})
+
 test('a lost word would be seen', async () => {
   const {bytes} = await renderDocx(tortureCv(), {files})
   const tree = JSON.parse(

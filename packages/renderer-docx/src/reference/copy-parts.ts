@@ -49,10 +49,11 @@ const active = /^(?:aFChunk|control|oleObject|package|vbaProject)/
  * header may hold pictures and links, no objects and nothing from elsewhere.
  */
 function refuse({kind, address}: PartRelationship): void {
-  if (active.test(kind)) throw new Error(`a header or footer holds a ${kind}`)
+  if (active.test(kind))
+    throw new Error(`a header or footer holds an object (${kind})`)
   if (address === undefined) return
   if (kind !== 'hyperlink' || !isSafeUrl(address))
     throw new Error(
-      `a header or footer points to a ${kind} outside of the file, \`${address}\``,
+      `a header or footer needs what is outside of the file (${kind} \`${address}\`)`,
     )
 }
