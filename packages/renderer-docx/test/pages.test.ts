@@ -70,7 +70,7 @@ function lost(name: string, text: string, math: (tex: string) => string) {
   return lostInRunningText(expected, text.replaceAll('\u00AD', ''))
 }
 
-/** The texts of the tagged PDF, as a screen reader says them. */
+/** The texts of the tagged PDF, as a screen reader says them; `ₙ` is `n`. */
 function structureOf(name: string): string {
   return [
     ...run('pdfinfo', ['-struct-text', pdfs[name] ?? '']).matchAll(
@@ -79,6 +79,7 @@ function structureOf(name: string): string {
   ]
     .map(([, text]) => text)
     .join('')
+    .normalize('NFKC')
 }
 
 describe('the tagged PDF has the headings, items and links of the tree', () => {
