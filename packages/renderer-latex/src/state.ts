@@ -60,6 +60,7 @@ export type Macro =
   | 'cvsep'
   | 'sout'
   | 'typewriter'
+  | 'url'
   | 'cvdate'
   | 'cvwhen'
   | 'cvlevel'

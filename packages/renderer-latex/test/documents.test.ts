@@ -17,6 +17,7 @@ import {problems} from './judges/problems.ts'
 import {readLinks, readPdf} from './judges/read-pdf.ts'
 import {readWithPandoc} from './judges/read-with-pandoc.ts'
 import {run} from './judges/run.ts'
+import {languagesCv} from './languages-cv.ts'
 import {missingLetters} from './missing-letters.ts'
 import {renderTex} from './render-tex.ts'
 
@@ -32,6 +33,7 @@ const own = parse(
 
 const documents: Record<string, {tree: Cv; options?: Partial<LatexOptions>}> = {
   academic: {tree: academic},
+  'many languages': {tree: languagesCv()},
   torture: {tree: tortureCv()},
   'the CV': {tree: own},
   'the CV, compact': {tree: own, options: {...latex.presets.compact}},
@@ -57,6 +59,19 @@ function plainWords(tree: Cv): string[] {
   return words(tree, {math: () => ''}).map(each => each.normalize('NFKC'))
 }
 
+/**
+ * What pdfLaTeX composes of a letter and its mark (`ķ`, `ș`) copies as two
+ * characters, and `Đ` as the `Ð` that it shares its place with.
+ */
+function withoutMarks(value: string): string {
+  return value
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ȷ', 'j')
+    .replaceAll('Ð', 'Đ')
+}
+
 for (const [name, {tree, options}] of Object.entries(documents))
   describe(name, () => {
     const {tex} = renderTex(tree, options)
@@ -67,12 +82,15 @@ for (const [name, {tree, options}] of Object.entries(documents))
           runs: name === 'academic' ? 2 : 1,
         })
         expect(problems(log)).toEqual([])
-        const text = await readPdf(pdf)
+        const fold =
+          name === 'many languages' && engine === 'pdflatex'
+            ? withoutMarks
+            : (value: string) => value
+        const text = fold(await readPdf(pdf))
+        const expected = plainWords(tree).map(fold)
         const notes = footnoteWords(tree).flat()
-        expect(missingLetters([...plainWords(tree), ...notes], text)).toEqual(
-          [],
-        )
-        expect(firstOutOfOrder(plainWords(tree), text)).toBeUndefined()
+        expect(missingLetters([...expected, ...notes], text)).toEqual([])
+        expect(firstOutOfOrder(expected, text)).toBeUndefined()
         expect((await readLinks(pdf)).toSorted()).toEqual(
           linksOf(tree).toSorted(),
         )

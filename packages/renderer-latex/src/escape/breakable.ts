@@ -17,13 +17,13 @@ export function breakable(
   room: number,
 ): string {
   const longest = Math.min(context === 'code' ? 20 : 28, room * 0.9)
-  const desperate = Math.min(44, room * 0.8)
+  const whole = Math.min(44, room * 0.8)
   let result = ''
   let start = 0
   for (let index = 0; index <= pieces.length; index++) {
     const piece = pieces[index]
     if (piece !== undefined && piece !== ' ' && piece !== '\\ ') continue
-    result += word(pieces.slice(start, index), longest, desperate)
+    result += word(pieces.slice(start, index), longest, whole)
     result += piece ?? ''
     start = index + 1
   }
@@ -33,9 +33,13 @@ export function breakable(
 function word(
   pieces: readonly string[],
   longest: number,
-  desperate: number,
+  whole: number,
 ): string {
   if (pieces.length <= longest) return pieces.join('')
+  // Numbers and hashes are no words that could be read in one.
+  const desperate = pieces.some(each => /^\d$/.test(each))
+    ? Math.min(18, whole)
+    : whole
   let result = ''
   let since = 0
   for (const [index, piece] of pieces.entries()) {

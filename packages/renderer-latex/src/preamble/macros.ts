@@ -53,6 +53,9 @@ const others: Readonly<Record<Exclude<Macro, 'cvdate' | 'cvlevel'>, string>> = {
   {\ttfamily\fontencoding{TS1}\selectfont}
   \DeclareFontShape{TS1}{lmtt}{bx}{it}{<->ssub*lmtt/b/sl}{}
 \fi`,
+  url: String.raw`% Addresses in the type of the text; they stretch a little.
+\urlstyle{same}
+\Urlmuskip=0mu plus 1mu\relax`,
   sout: String.raw`% A word struck out.
 \NewDocumentCommand{\sout}{m}{\leavevmode\sbox0{#1}%
   \rlap{\rule[0.5ex]{\wd0}{0.4pt}}\usebox0{}}`,

@@ -16,13 +16,15 @@ import {signs} from './signs.ts'
 export function preamble(tree: Cv, state: State): Flow[] {
   // First, since names and keywords may hold characters to be declared.
   const about = metadata(tree, state)
+  // Before the packages, since some are needed for them.
+  const declared = characters(state)
   return [
     documentClass(tree, state),
     fonts(state),
     language(tree, state),
     packages(state),
     signs(state),
-    characters(state),
+    declared,
     ...scriptMacros(tree, state),
     about,
     ...layout(state),

@@ -41,7 +41,8 @@ export function columns(node: Table, room: number): Columns {
   if (total <= free * 0.9)
     return {
       spec: aligns.map(each => each.charAt(0)).join(''),
-      rooms: widths,
+      // No line ends in them.
+      rooms: widths.map(() => room),
       usesArray: false,
     }
 

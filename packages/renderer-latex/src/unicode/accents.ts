@@ -1,3 +1,5 @@
+import {coverage} from './coverage.ts'
+
 /** TeX's accents by the combining mark that they draw. */
 const accents = new Map([
   ['\u0300', '`'],
@@ -31,5 +33,8 @@ export function accented(cluster: string): string | undefined {
     if (accent === undefined) return undefined
     result = `\\${accent}{${result}}`
   }
+  // Latin Modern's OpenType fonts have no cedilla to be put below a letter.
+  if (marks.includes('\u0327') && !coverage(cluster.normalize('NFC')).unicode)
+    return undefined
   return result
 }

@@ -26,7 +26,7 @@ const maths = `
   ϕ \\phi|ϑ \\vartheta|ϖ \\varpi|ϱ \\varrho|ϵ \\epsilon`
 
 const prose = `
-  ħ \\textcrh|ſ s|ĸ \\textsc{k}|ŉ '{n}|Ŀ L\\textperiodcentered{}|ŀ l\\textperiodcentered{}
+  ħ \\leavevmode\\rlap{\\rule[1.15ex]{0.4em}{0.05em}}h|Ħ \\leavevmode\\rlap{\\rule[1.1ex]{0.75em}{0.05em}}H|ſ s|ĸ {\\footnotesize{}K}|ŉ '{n}|Ŀ L\\textperiodcentered{}|ŀ l\\textperiodcentered{}
   ʼ '|ʻ {}'|ˈ '|′ '|‐ -|‑ -|‒ --|― ---|‌ {}|⁃ -|‣ \\textbullet{}|․ .|‥ ..|‧ \\textperiodcentered{}|· \\textperiodcentered{}
   ⁎ *|∶ :|⅓ \\textsuperscript{1}/\\textsubscript{3}|⅔ \\textsuperscript{2}/\\textsubscript{3}|⅛ \\textsuperscript{1}/\\textsubscript{8}|⅜ \\textsuperscript{3}/\\textsubscript{8}|⅝ \\textsuperscript{5}/\\textsubscript{8}|⅞ \\textsuperscript{7}/\\textsubscript{8}|⅕ \\textsuperscript{1}/\\textsubscript{5}|⅖ \\textsuperscript{2}/\\textsubscript{5}|⅗ \\textsuperscript{3}/\\textsubscript{5}|⅘ \\textsuperscript{4}/\\textsubscript{5}|⅙ \\textsuperscript{1}/\\textsubscript{6}|⅚ \\textsuperscript{5}/\\textsubscript{6}`
 
