@@ -6,7 +6,7 @@ import {readWithPandoc} from './judges/read-with-pandoc.ts'
 vi.setConfig({testTimeout: 400_000})
 
 conformance(latex, {
-  test: (name, body) => test.concurrent(name, body),
+  test,
   read: output => readWithPandoc(String(output)),
   runs: 10,
 })

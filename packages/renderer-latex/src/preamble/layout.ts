@@ -17,7 +17,7 @@ export function layout(state: State): Flow[] {
       : paragraph(
           '% Lists: close together.',
           '\\setlist{nosep}',
-          '\\setlist[description]{style=unboxed, font=\\rmfamily\\bfseries}',
+          '\\setlist[description]{style=unboxed, labelsep=1em, font=\\rmfamily\\bfseries}',
           deep && deepLists,
         ),
     paragraph(

@@ -27,9 +27,11 @@ export function metadata(tree: Cv, state: State): Flow {
   const accent = state.context.options.accent.toUpperCase()
   return [
     line(`\\definecolor{accent}{HTML}{${accent}}`),
-    // Spacing of sentences is nothing that a bookmark could hold.
     ...(state.found.headings.has('@')
-      ? [line('\\pdfstringdefDisableCommands{\\let\\@\\empty}')]
+      ? [
+          line('% Bookmarks know no spacing of sentences.'),
+          line('\\pdfstringdefDisableCommands{\\let\\@\\empty}'),
+        ]
       : []),
     line('\\hypersetup{%'),
     ...nest(

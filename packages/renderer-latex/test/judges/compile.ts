@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs'
 import {mkdtemp, readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {afterAll} from 'vitest'
 import type {Engine} from './engines.ts'
 import {run} from './run.ts'
 
@@ -13,10 +14,10 @@ export interface Compiled {
   log: string
 }
 
-/** To be removed in the end. */
+/** To be removed when the tests of the file that imports this have run. */
 const folders: string[] = []
 
-process.once('exit', () => {
+afterAll(() => {
   for (const each of folders) rmSync(each, {recursive: true, force: true})
 })
 
