@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import type {Host, ReadResult, ReadyTarget} from '@cvast/compiler'
@@ -8,6 +8,7 @@ import type {ExtraOutput} from './extra-output.ts'
 import {fingerprint as hash} from './fingerprint.ts'
 import {isShipped} from './formats.ts'
 import type {Io} from './io.ts'
+import {makeFolder} from './make-folder.ts'
 import {version} from './version.ts'
 
 /** What is remembered of a build that had nothing to tell. */
@@ -112,7 +113,7 @@ export function buildCache(
       extras: extras.map(({path, bytes}) => ({path, hash: hash(bytes)})),
     }
     try {
-      mkdirSync(folder, {recursive: true})
+      makeFolder(folder)
       // Not flushed: half a memory is no memory.
       const temporary = `${memoryPath}.${process.pid}`
       writeFileSync(temporary, JSON.stringify(memory))

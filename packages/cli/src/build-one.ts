@@ -1,4 +1,4 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {compile, hasError} from '@cvast/compiler'
 import {buildCache} from './build-cache.ts'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
@@ -10,6 +10,7 @@ import {readSource, reason, stdinName} from './read-source.ts'
 import {foldersOf} from './renderers/folders-of.ts'
 import {printMessages, severity} from './report/print-messages.ts'
 import {resolveTargets} from './resolve-targets.ts'
+import {shownPath} from './shown-path.ts'
 import {type FileToWrite, writeAtomic} from './write-atomic.ts'
 
 /** Compiles one CV and writes what came of it. */
@@ -84,7 +85,7 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
     } else {
       well = false
       io.stderr.write(
-        `cvast: Cannot write \`${relative(io.cwd, path)}\`: ${reason(problem)}\n`,
+        `cvast: Cannot write \`${shownPath(path, io.cwd)}\`: ${reason(problem)}\n`,
       )
     }
   }

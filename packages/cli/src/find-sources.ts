@@ -3,6 +3,7 @@ import {dirname, relative, resolve} from 'node:path'
 import type {Io} from './io.ts'
 import {type LoadedConfig, loadConfig} from './load-config.ts'
 import {stdinName} from './read-source.ts'
+import {printable} from './shown-path.ts'
 import {UsageError} from './usage-error.ts'
 
 /** A CV to compile and the config that holds for it. */
@@ -72,7 +73,9 @@ async function expand(name: string, out: string, io: Io): Promise<string[]> {
     expandDirectories: false,
   })
   if (found.length === 0)
-    throw new UsageError(`Cannot find a file that matches \`${name}\``)
+    throw new UsageError(
+      `Cannot find a file that matches \`${printable(name)}\``,
+    )
   // By code units: the same everywhere, whatever the locale.
   return found.sort()
 }

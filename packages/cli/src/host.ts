@@ -1,7 +1,8 @@
-import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {realpathSync} from 'node:fs'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Host, ReadResult} from '@cvast/compiler'
 import type {Io} from './io.ts'
+import {readLimited} from './read-limited.ts'
 import {reason} from './read-source.ts'
 import {withTimeLimit} from './with-time-limit.ts'
 
@@ -92,13 +93,16 @@ function isWithin(root: string, path: string): boolean {
 
 function readWithin(path: string): ReadResult {
   try {
-    const {size} = statSync(path)
-    if (size > maximumSize)
-      return {
-        problem: `it has ${size} bytes, more than ${maximumSize}`,
-        reason: 'unreadable',
-      }
-    return {bytes: new Uint8Array(readFileSync(path))}
+    const bytes = readLimited(path, maximumSize)
+    const problem =
+      'found' in bytes
+        ? `it is ${bytes.found}`
+        : bytes.length > maximumSize
+          ? `it is larger than ${maximumSize / 1_000_000} MB`
+          : undefined
+    return problem === undefined
+      ? {bytes: bytes as Uint8Array}
+      : {problem, reason: 'unreadable'}
   } catch (error) {
     return {problem: reason(error), reason: 'unreadable'}
   }

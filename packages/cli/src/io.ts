@@ -11,7 +11,8 @@ export interface Io {
   readonly today: () => number
   /** Hears that a CV was compiled here. */
   readonly compiled: () => void
-  readonly stdin: () => Promise<Uint8Array>
+  /** Standard input, at most `limit` bytes and some more. */
+  readonly stdin: (limit: number) => Promise<Uint8Array>
   /** Asks whoever sits at the terminal; `undefined` where nobody does. */
   readonly ask: (question: string) => Promise<string | undefined>
   /** Settles when the user wants a long run to end (Ctrl+C). */

@@ -11,9 +11,14 @@ export function nodeIo(compiled: () => void = () => {}) {
     // `performance` is loaded when it is asked for.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => Date.now(),
-    stdin: async () => {
+    stdin: async limit => {
       const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      let length = 0
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Uint8Array)
+        length += (chunk as Uint8Array).length
+        if (length > limit) break
+      }
       return new Uint8Array(Buffer.concat(chunks))
     },
     ask,

@@ -1,6 +1,7 @@
 import {fstatSync, writeSync} from 'node:fs'
 import process from 'node:process'
 import type {Stream} from './io.ts'
+import {reason} from './read-source.ts'
 
 /** Standard output or standard error. */
 export interface OutStream extends Stream {
@@ -40,7 +41,7 @@ export function outStream(name: 'stdout' | 'stderr'): OutStream {
   function nodes(): NodeJS.WriteStream {
     if (!byNode) {
       byNode = process[name]
-      byNode.on('error', ended)
+      byNode.on('error', error => ended(name, error))
     }
     return byNode
   }
@@ -53,15 +54,23 @@ export function outStream(name: 'stdout' | 'stderr'): OutStream {
       const {code} = error as NodeJS.ErrnoException
       // The pipe is full: Node waits for its reader.
       if (code === 'EAGAIN') nodes().write(data.subarray(at))
-      else ended(error as NodeJS.ErrnoException)
+      else ended(name, error as NodeJS.ErrnoException)
     }
   }
 }
 
-/** A reader that has seen enough (`cvast inspect cv.md | head`) is no error. */
-function ended(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
-  process.exit(0)
+/** Ends this process, unless it is only complaints that nobody can hear. */
+function ended(name: 'stdout' | 'stderr', error: NodeJS.ErrnoException): void {
+  if (name === 'stderr') return
+  // A reader that has seen enough (`cvast inspect cv.md | head`) is no error.
+  if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0)
+  const said = `cvast: Cannot write to standard output: ${reason(error)}\n`
+  try {
+    writeSync(2, said)
+  } catch {
+    // The exit code says it.
+  }
+  process.exit(1)
 }
 
 /** Terminals are devices; files and pipes are none. */

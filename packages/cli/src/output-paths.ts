@@ -1,6 +1,7 @@
 import {realpathSync} from 'node:fs'
-import {basename, dirname, extname, join, relative, resolve} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {ReadyTarget} from '@cvast/compiler'
+import {printable, shownPath} from './shown-path.ts'
 import {statOf} from './stat-of.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -19,7 +20,7 @@ export interface Destination {
 
 /**
  * One path per target. `-o` names a file when there is one target and the name
- * has an ending and is no folder; else it names a folder.
+ * has an ending and is no folder; else it names a folder, or the run stops.
  */
 export function outputPaths(
   source: string,
@@ -27,15 +28,14 @@ export function outputPaths(
   {out, cwd, single, below, defaultFolder}: Destination,
 ): string[] {
   const named = out === undefined ? undefined : resolve(cwd, out)
-  if (
-    named !== undefined &&
-    single &&
-    targets.length === 1 &&
-    extname(named) !== '' &&
-    !/[/\\]$/.test(out as string) &&
-    !isFolder(named)
-  )
-    return [named]
+  if (out !== undefined && named !== undefined) {
+    const there = kindOf(named)
+    const open = !/[/\\]$/.test(out) && there !== 'folder'
+    const one = single && targets.length === 1 && extname(named) !== ''
+    if (open && one && there !== 'neither') return [named]
+    if (there === 'file' || there === 'neither') throw noFolder(out, there)
+    if (open) forbidFile(out, named, targets)
+  }
   const stem = basename(source).replace(/\.[^.]+$/, '')
   const name = source === '-' ? 'cv' : stem
   return targets.map(({file = '{name}', renderer}) => {
@@ -43,6 +43,30 @@ export function outputPaths(
     const full = extname(base) === '' ? `${base}.${renderer.extension}` : base
     return join(named ?? defaultFolder, below, full)
   })
+}
+
+/** `-o cv.docx` cannot hold several results, and is no name for a folder. */
+function forbidFile(
+  out: string,
+  named: string,
+  targets: readonly ReadyTarget[],
+): void {
+  const ending = extname(named).slice(1).toLowerCase()
+  if (targets.every(each => each.renderer.extension !== ending)) return
+  throw new UsageError(
+    `Cannot write several results to the file \`${printable(out)}\``,
+    `Choose one with \`-t\`, or a folder: \`-o ${printable(out)}/\`.`,
+  )
+}
+
+function noFolder(out: string, there: 'file' | 'neither'): UsageError {
+  const found = there === 'file' ? 'a file' : 'neither that nor a file'
+  return new UsageError(
+    `Cannot write into \`${printable(out)}\`, expected a folder, found ${found}`,
+    there === 'file'
+      ? 'A file for a single result has an ending: `-t text -o cv.txt`.'
+      : 'To compile and write nothing, use `cvast check`.',
+  )
 }
 
 /** Two paths for one file, or a path that is a source, stop the run. */
@@ -57,12 +81,12 @@ export function guardPaths(
     const id = identity(path)
     if (sources.has(id))
       throw new UsageError(
-        `Cannot write \`${relative(cwd, path)}\`: it is a source`,
+        `Cannot write \`${shownPath(path, cwd)}\`: it is a source`,
         'Choose another folder or name with `-o`.',
       )
     if (seen.has(id))
       throw new UsageError(
-        `Cannot write \`${relative(cwd, path)}\` twice: two results have this name`,
+        `Cannot write \`${shownPath(path, cwd)}\` twice: two results have this name`,
         'Give one of them another `file` in the config.',
       )
     seen.add(id)
@@ -86,6 +110,9 @@ function real(path: string): string {
   }
 }
 
-function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() ?? false
+/** What is there already; `undefined`: nothing. */
+function kindOf(path: string): 'file' | 'folder' | 'neither' | undefined {
+  const stats = statOf(path)
+  if (stats?.isDirectory()) return 'folder'
+  return stats && (stats.isFile() ? 'file' : 'neither')
 }

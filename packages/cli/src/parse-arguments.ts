@@ -27,11 +27,16 @@ export function parseArguments(
   const flags = new Set<string>()
   const values = new Map<string, string[]>()
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') {
+      if (token.value === '')
+        throw new UsageError('Unexpected empty name, expected a file')
+      positionals.push(token.value)
+    }
     if (token.kind !== 'option') continue
     const {name, rawName, value} = token
     const definition = Object.hasOwn(options, name) ? options[name] : undefined
-    if (!definition) throw unknownOption(rawName, options)
+    if (!definition)
+      throw unknownOption(rawName, argv[token.index] ?? rawName, options)
     if (definition.type === 'boolean') {
       if (value !== undefined)
         throw new UsageError(`Unexpected value for \`${rawName}\``)
@@ -39,6 +44,11 @@ export function parseArguments(
     } else if (value === undefined)
       throw new UsageError(
         `Cannot use \`${rawName}\` alone, expected a value: \`${rawName} ${definition.placeholder ?? 'VALUE'}\``,
+      )
+    else if (/^[\s,]*$/.test(value))
+      // Such as `-o "$OUT"` where the shell knows no `OUT`.
+      throw new UsageError(
+        `Unexpected empty value for \`${rawName}\`, expected ${definition.placeholder ?? 'one'}`,
       )
     else if (definition.multiple)
       values.set(name, [...(values.get(name) ?? []), value])
@@ -49,8 +59,15 @@ export function parseArguments(
 
 function unknownOption(
   rawName: string,
+  written: string,
   options: Readonly<Record<string, OptionDefinition>>,
 ): UsageError {
+  // `-dash.md` is read as `-d -a -s …`.
+  if (/^-[^-].*[./\\]/.test(written))
+    return new UsageError(
+      `Unknown option \`${written}\``,
+      `If it is a file: \`./${written}\`.`,
+    )
   const near = suggest(rawName.replace(/^-+/, ''), Object.keys(options))
   return new UsageError(
     `Unknown option \`${rawName}\``,

@@ -3,7 +3,6 @@ import {
   closeSync,
   fchmodSync,
   fsync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
+import {makeFolder} from './make-folder.ts'
 
 /** A file to write: where, and what. */
 export interface FileToWrite {
@@ -67,7 +67,7 @@ function prepare({path, data, mode}: FileToWrite): {
   )
   let file: number | undefined
   try {
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     tidy(folder)
     file = openSync(temporary, 'wx')
     if (mode !== undefined) fchmodSync(file, mode & 0o777)

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
-import {relative} from 'node:path'
 import type {ExtraOutput} from './extra-output.ts'
 import type {Io} from './io.ts'
 import {identity} from './output-paths.ts'
 import {reason} from './read-source.ts'
+import {shownPath} from './shown-path.ts'
 import {writeAtomic} from './write-atomic.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function writeExtras(
   let well = true
   const fail = (path: string, problem: string) => {
     well = false
-    const name = relative(io.cwd, path)
+    const name = shownPath(path, io.cwd)
     io.stderr.write(`cvast: Cannot write \`${name}\`: ${problem}\n`)
   }
   for (const {path, bytes} of extras) {

@@ -44,13 +44,13 @@ describe('small documents', () => {
     expect(file.messages.map(String)).toEqual([])
   })
 
-  it('may not be larger than 50 MB', () => {
-    const file = new VFile({value: new Uint8Array(50_000_001)})
+  it('may not be larger than 16 MB', () => {
+    const file = new VFile({value: new Uint8Array(16_000_001)})
     expect(validate(parse(file))).toEqual([])
     expect(
       file.messages.map(each => [each.ruleId, each.fatal, each.reason]),
     ).toEqual([
-      ['too-large', true, 'Unexpected size of 51 MB, expected at most 50 MB'],
+      ['too-large', true, 'Unexpected size above 16 MB, expected a CV'],
     ])
   })
 

@@ -11,11 +11,12 @@ import {formatSize} from '../format-size.ts'
 import type {Io} from '../io.ts'
 import {guardPaths, outputPaths} from '../output-paths.ts'
 import {progress} from '../progress.ts'
-import {stdinName} from '../read-source.ts'
+import {stdinName, stdinPath} from '../read-source.ts'
 import {foldersOf} from '../renderers/folders-of.ts'
 import {resolveTargets} from '../resolve-targets.ts'
 import {runJobs} from '../run-jobs.ts'
 import {shard} from '../shard.ts'
+import {printable, shownPath} from '../shown-path.ts'
 import {UsageError} from '../usage-error.ts'
 
 export const build: Command = {
@@ -112,6 +113,8 @@ export const build: Command = {
 async function runBuild(args: Arguments, io: Io): Promise<number> {
   const start = io.now()
   const threads = threadCount(lastValue(args, 'jobs'))
+  if (args.flags.has('quiet') && args.flags.has('verbose'))
+    throw new UsageError('Cannot be `--quiet` and `--verbose`, expected one')
   const quiet = args.flags.has('quiet') || lastValue(args, 'output') === '-'
   const jobs = await findJobs(args, io)
   if (args.flags.has('watch') && jobs.some(each => each.name === stdinName))
@@ -246,7 +249,7 @@ function tell(outcome: BuildOutcome, alone: boolean, io: Io): void {
   if (alone)
     for (const {path, size} of written)
       io.stdout.write(
-        `${relative(io.cwd, path)} ${paint.dim(formatSize(size))}\n`,
+        `${shownPath(path, io.cwd)} ${paint.dim(formatSize(size))}\n`,
       )
   const line = {
     built: `${written.length} written in ${Math.round(duration)} ms`,
@@ -254,7 +257,11 @@ function tell(outcome: BuildOutcome, alone: boolean, io: Io): void {
     failed: 'failed',
   }[status]
   if (status !== 'failed' || !alone)
-    io.stdout.write(paint.dim(`${name}: ${line}\n`))
+    io.stdout.write(
+      paint.dim(
+        `${name === stdinName ? stdinPath : printable(name)}: ${line}\n`,
+      ),
+    )
 }
 
 function summarise(

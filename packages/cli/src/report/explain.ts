@@ -1,9 +1,9 @@
-import {relative} from 'node:path'
 import type {Result} from '@cvast/compiler'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {colours} from '../colours.ts'
 import type {Io, Stream} from '../io.ts'
+import {shownPath} from '../shown-path.ts'
 
 /** How much is told. */
 export interface ExplainOptions {
@@ -31,7 +31,7 @@ export function explain(
     const path = paths[index]
     const name = [
       target.name ?? target.renderer.format,
-      ...(path === undefined ? [] : [`(${relative(io.cwd, path)})`]),
+      ...(path === undefined ? [] : [`(${shownPath(path, io.cwd)})`]),
     ].join(' ')
     const left = file.messages
       .filter(each => each.ruleId === 'left-out')

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {colours} from '../colours.ts'
 import type {Io} from '../io.ts'
+import {printable} from '../shown-path.ts'
 
 /** How much is told. */
 export interface PrintOptions {
@@ -42,7 +43,7 @@ export function printMessages(
       warning: paint.yellow,
       info: paint.blue,
     }[level]
-    const place = [file.path, message.line, message.column]
+    const place = [printable(file.path), message.line, message.column]
       .filter(each => each !== undefined && each !== null)
       .join(':')
     const rule = message.ruleId ? paint.dim(` [${message.ruleId}]`) : ''

@@ -1,6 +1,7 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {makeFolder} from '../make-folder.ts'
 import {reason} from '../read-source.ts'
 import {UsageError} from '../usage-error.ts'
 import {version} from '../version.ts'
@@ -43,7 +44,7 @@ export async function newRenderer(
     files.map(async file => {
       const path = join(folder, nameOf(file))
       const text = await readFile(join(template, file), 'utf8')
-      await mkdir(dirname(path), {recursive: true})
+      makeFolder(dirname(path))
       await writeFile(
         path,
         text.replaceAll(/__(\w+?)__/g, (all, key) => values[key] ?? all),

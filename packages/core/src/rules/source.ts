@@ -14,8 +14,8 @@ export const sourceRules = {
   ),
   'too-large': rule(
     'error',
-    ({size, limit}: {size: string; limit: string}) =>
-      `Unexpected size of ${size}, expected at most ${limit}`,
+    ({limit}: {limit: string}) =>
+      `Unexpected size above ${limit}, expected a CV`,
   ),
   'too-deep': rule(
     'warning',

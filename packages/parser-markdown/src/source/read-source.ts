@@ -1,16 +1,12 @@
 import type {Report} from '@cvast/core'
 import type {VFile} from 'vfile'
+import {largestSource} from './largest-source.ts'
 
 /** Of the platform; every one that runs ES modules has it. */
 declare const TextDecoder: new (
   label: string,
   options: {fatal: boolean},
 ) => {decode(bytes: Uint8Array): string}
-
-const megabyte = 1_000_000
-
-/** Largest document that is read, in bytes. */
-const largest = 50 * megabyte
 
 /**
  * The Markdown of a file: bytes are decoded as UTF-8, the byte order mark
@@ -19,11 +15,8 @@ const largest = 50 * megabyte
 export function readSource(file: VFile, report: Report): string {
   const {value} = file
   let text: string
-  if ((value?.length ?? 0) > largest) {
-    report('too-large', {
-      size: `${Math.ceil((value?.length ?? 0) / megabyte)} MB`,
-      limit: `${largest / megabyte} MB`,
-    })
+  if ((value?.length ?? 0) > largestSource) {
+    report('too-large', {limit: `${largestSource / 1_000_000} MB`})
     return ''
   }
   if (typeof value === 'string' || value === undefined) text = value ?? ''
