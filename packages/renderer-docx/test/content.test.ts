@@ -57,6 +57,12 @@ describe('every word in order, maths as text', async () => {
   })
 })
 
+test('the file is small', async () => {
+  const {bytes} = await renderDocx(contentCv)
+  // Text and styles, nothing else: pandoc's has 14,817 bytes.
+  expect(bytes.length).toBeLessThan(16_000)
+})
+
 test('mammoth sees exactly the headings and list items', async () => {
   const {bytes} = await renderDocx(contentCv, docx.presets.ats)
   const {value} = await mammoth.convertToHtml({path: put('ats.docx', bytes)})

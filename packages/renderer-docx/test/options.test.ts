@@ -124,6 +124,39 @@ test('bold in what is bold already is not light, as Word would have it', async (
   expect(document).toContain(`${mark}<w:t>Echo</w:t></w:r>`)
 })
 
+test('styles are Word’s own, and keep what belongs together', async () => {
+  const styles = await part('word/styles.xml')
+  const named = (id: string) =>
+    new RegExp(`<w:style [^>]*w:styleId="${id}">(.*?)</w:style>`, 's').exec(
+      styles,
+    )?.[0] ?? ''
+  for (const [id, name] of [
+    ['Title', 'Title'],
+    ['Subtitle', 'Subtitle'],
+    ['Heading1', 'heading 1'],
+    ['Heading3', 'heading 3'],
+    ['BodyText', 'Body Text'],
+    ['ListBullet', 'List Bullet'],
+    ['ListBullet2', 'List Bullet 2'],
+    ['ListNumber', 'List Number'],
+    ['Quote', 'Quote'],
+    ['Hyperlink', 'Hyperlink'],
+    ['Strong', 'Strong'],
+    ['Emphasis', 'Emphasis'],
+    ['Footer', 'footer'],
+    ['FootnoteText', 'footnote text'],
+  ] as const) {
+    expect(named(id)).toContain(`<w:name w:val="${name}"/>`)
+    // Word would call a style of that name one of its own.
+    expect(named(id)).not.toContain('customStyle')
+  }
+  for (const id of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Date'])
+    expect(named(id)).toContain('<w:keepNext/><w:keepLines/>')
+  for (const id of ['Heading1', 'Heading2', 'Date'])
+    expect(named(id)).toContain('<w:next w:val="BodyText"/>')
+  expect(named('Normal')).toContain('<w:widowControl/>')
+})
+
 test('the footer has name and page, on every page but the first', async () => {
   expect(await part('word/cv-footer.xml')).toMatch(
     /Alpha Bravo.* PAGE .* NUMPAGES /,

@@ -1,5 +1,13 @@
 import {readFileSync} from 'node:fs'
-import type {Cv} from '@cvast/core'
+import {
+  type Cv,
+  cv,
+  entry,
+  paragraph,
+  period,
+  person,
+  section,
+} from '@cvast/core'
 import {pixel, tortureCv, words} from '@cvast/renderer-testkit'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {contentCv} from './content-cv.ts'
@@ -18,7 +26,26 @@ const house = readFileSync(
 )
 const files = {'pixel.png': pixel, 'house.docx': house}
 
+/** Entries of one line each, so that pages end everywhere among them. */
+const manyEntries = cv(
+  person('Alpha Bravo'),
+  Array.from({length: 12}, (_, part) =>
+    section(
+      'work',
+      `Section ${part}`,
+      Array.from({length: 2 + (part % 4)}, (_, index) =>
+        entry(`Title ${part}.${index}`, [paragraph(`Text ${part}.${index}`)], {
+          period: period('2015–2017', {year: 2015}, {year: 2017}),
+        }),
+      ),
+    ),
+  ),
+)
+
 const documents: Readonly<Record<string, [Cv, Given]>> = {
+  many: [manyEntries, {}],
+  'many, dated below': [manyEntries, {datePosition: 'line', fontSize: 12}],
+  'many, house': [manyEntries, {reference: 'house.docx', datePosition: 'line'}],
   // Other scripts need fonts that not every machine has.
   torture: [tortureCv(), {}],
   text: [tortureCv(), {datePosition: 'line', math: 'text'}],
@@ -34,7 +61,7 @@ beforeAll(async () => {
   const paths = await Promise.all(
     Object.entries(documents).map(async ([name, [tree, given]]) => {
       const {bytes} = await renderDocx(tree, {...given, files})
-      return put(`page-${name}.docx`, bytes)
+      return put(`page-${name.replaceAll(/\W+/g, '-')}.docx`, bytes)
     }),
   )
   for (const [index, pdf] of toPdf(paths).entries())
@@ -106,6 +133,18 @@ describe('the tagged PDF has the headings, items and links of the tree', () => {
           ?.map(each => each.replace(/.*Object/s, '')),
       )
       expect(links.size).toBe(linksIn(tree))
+    })
+})
+
+describe('no heading and no date is the last of its page', () => {
+  for (const name of ['many', 'many, dated below', 'many, house'])
+    test(name, () => {
+      const pages = run('pdftotext', ['-layout', pdfs[name] ?? '', '-'])
+        .split('\f')
+        .map(page => page.match(/(?:Section|Title|Text) \d+(?:\.\d+)?/g))
+        .filter(page => page !== null)
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages) expect(page.at(-1)).toMatch(/^Text/)
     })
 })
 

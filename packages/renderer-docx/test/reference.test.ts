@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {pixel, tortureCv} from '@cvast/renderer-testkit'
-import {strToU8, zipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {put, sdkErrors} from './judge.ts'
 import {lint} from './lint.ts'
@@ -107,6 +107,24 @@ describe('a reference with localised ids', async () => {
     )
     expect(sdkErrors(put('german.docx', bytes))).toEqual([])
   })
+})
+
+test('a template is used as a document is', async () => {
+  const files: Record<string, Uint8Array> = unzipSync(house)
+  const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array())
+  const template = types.replace('.document.main+xml', '.template.main+xml')
+  expect(template).not.toBe(types)
+  files['[Content_Types].xml'] = strToU8(template)
+  const given = {'house.dotx': zipSync(files), 'pixel.png': pixel}
+  const [asTemplate, asDocument] = await Promise.all([
+    renderDocx(tree, {reference: 'house.dotx', files: given}),
+    renderDocx(tree, {
+      reference: 'house.docx',
+      files: {...given, 'house.docx': house},
+    }),
+  ])
+  expect(asTemplate.findings).toEqual([])
+  expect(Buffer.from(asTemplate.bytes).equals(asDocument.bytes)).toBe(true)
 })
 
 test('what cannot be used is an error that says why', async () => {
