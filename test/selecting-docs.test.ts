@@ -17,22 +17,69 @@ function fences(text: string, language: string): string[] {
   return [...text.matchAll(pattern)].map(([, body = '']) => body)
 }
 
+/** What the command prints, and nothing to complain about. */
+function cvast(cwd: string, ...args: string[]): string {
+  const {stdout, stderr} = spawnSync(
+    process.execPath,
+    [join(root, 'packages/cli/bin/cvast.js'), ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: {...process.env, NO_COLOR: '1', CVAST_CACHE: join(cwd, 'cache')},
+    },
+  )
+  expect(stderr).toBe('')
+  return stdout
+}
+
 test('the example of selecting prints what it says', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'cvast-selecting-'))
   try {
     writeFileSync(join(cwd, 'cv.md'), fences(page, 'markdown')[0] ?? '')
     writeFileSync(join(cwd, 'cvast.config.js'), fences(page, 'js')[0] ?? '')
-    const {stdout, stderr} = spawnSync(
-      process.execPath,
-      [join(root, 'packages/cli/bin/cvast.js'), 'build', '--explain'],
-      {
-        cwd,
-        encoding: 'utf8',
-        env: {...process.env, NO_COLOR: '1', CVAST_CACHE: join(cwd, 'cache')},
-      },
-    )
-    expect(stderr).toBe('')
+    const stdout = cvast(cwd, 'build', '--explain')
     expect(stdout).toContain(fences(page, 'text')[0])
+  } finally {
+    rmSync(cwd, {recursive: true, force: true})
+  }
+})
+
+test('the example of languages is one document in each', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'cvast-languages-'))
+  try {
+    const entries = fences(page, 'markdown')[1] ?? ''
+    writeFileSync(
+      join(cwd, 'cv.md'),
+      `---\nlang: en\n---\n\n# Jane Doe\n\n## Work experience\n\n${entries}`,
+    )
+    const targets = ['en', 'de'].map(lang => ({
+      renderer: 'text',
+      options: {},
+      file: lang,
+      transforms: {lang},
+    }))
+    writeFileSync(
+      join(cwd, 'cvast.config.js'),
+      `export default {targets: ${JSON.stringify(targets)}}`,
+    )
+    cvast(cwd, 'build', 'cv.md')
+    const made = (lang: string) =>
+      readFileSync(join(cwd, 'out', `${lang}.txt`), 'utf8')
+        .replaceAll(/-{3,}|={3,}/g, '')
+        .split(/\n+/)
+        .filter(each => each !== '')
+    expect(made('en')).toEqual([
+      'Jane Doe',
+      'Work experience',
+      'Engineer, Alpha GmbH',
+      'March 2018–present',
+    ])
+    expect(made('de')).toEqual([
+      'Jane Doe',
+      'Berufserfahrung',
+      'Ingenieurin, Alpha GmbH',
+      'März 2018 – heute',
+    ])
   } finally {
     rmSync(cwd, {recursive: true, force: true})
   }

@@ -116,7 +116,7 @@ async function render(
     const problem = outputProblem(output)
     if (problem !== undefined) report('renderer-failed', {name, problem})
     else if (!hasError(file)) {
-      const beside = [...extras, ...files()]
+      const beside = [...(hasPublications(tree) ? extras : []), ...files()]
       return {
         target,
         output: output as Output,
@@ -130,6 +130,13 @@ async function render(
     report('renderer-failed', {name, problem}, place, extra)
   }
   return {target, file}
+}
+
+/** Works that a target leaves out are in no file beside it. */
+function hasPublications({children}: Cv): boolean {
+  return children.some(
+    each => each.type === 'section' && each.kind === 'publications',
+  )
 }
 
 /** Also promises of other libraries. */
