@@ -107,11 +107,11 @@ test('the messages of the failure table are those that are tested', () => {
   const rows = contract.split('## What goes wrong')[1]?.split('## ')[0] ?? ''
   const messages = Array.from(
     rows.matchAll(
-      /^\| [^|]+ \| `(?:not-a-renderer|renderer-failed)`[^:]*: ([^|]*?) \|$/gm,
+      /^\| [^|]+ \| `(?:not-a-renderer|renderer-failed|cvast)`[^:]*: ([^|]*?) \|$/gm,
     ),
     ([, each = '']) => each,
   )
-  expect(messages).toHaveLength(11)
+  expect(messages).toHaveLength(17)
   // What differs from case to case is cut away.
   for (const message of messages)
     expect(tested).toContain(message.replace(/…[\s\S]*$| 60 s$/, '').trim())

@@ -2,6 +2,7 @@ import {fstatSync, writeSync} from 'node:fs'
 import process from 'node:process'
 import type {Stream} from './io.ts'
 import {reason} from './read-source.ts'
+import {unfinished} from './unfinished.ts'
 
 /** Standard output or standard error. */
 export interface OutStream extends Stream {
@@ -62,6 +63,7 @@ export function outStream(name: 'stdout' | 'stderr'): OutStream {
 /** Ends this process, unless it is only complaints that nobody can hear. */
 function ended(name: 'stdout' | 'stderr', error: NodeJS.ErrnoException): void {
   if (name === 'stderr') return
+  process.off('exit', unfinished)
   // A reader that has seen enough (`cvast inspect cv.md | head`) is no error.
   if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0)
   const said = `cvast: Cannot write to standard output: ${reason(error)}\n`

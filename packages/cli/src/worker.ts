@@ -1,5 +1,10 @@
 import {nodeIo} from './node-io.ts'
 import {guarded, type ThreadAnswer, type ThreadRequest} from './run-jobs.ts'
+import {watchStrays} from './strays.ts'
+
+/** Of the job at hand. */
+const strays: string[] = []
+watchStrays(line => strays.push(line))
 
 /**
  * What a worker thread does: one job, with all that it prints kept and sent
@@ -30,5 +35,8 @@ export async function work({
     },
     false,
   )
-  return {outcome, printed}
+  const stray = strays.splice(0)
+  if (stray.length === 0) return {outcome, printed}
+  for (const line of stray) printed.push({to: 'stderr', data: line})
+  return {outcome: {...outcome, status: 'failed'}, printed}
 }

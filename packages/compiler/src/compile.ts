@@ -86,7 +86,9 @@ async function render(
     return {target, file}
   }
   const options = targetOptions(target, report)
-  const context = {report, date: host.date, format}
+  // Each has its own: dates can be changed.
+  const date = new Date(host.date)
+  const context = {report, date, format}
   const extended = applyPlugins(source, plugins, context)
   if (hasError(file)) return {target, file}
   try {
@@ -103,7 +105,7 @@ async function render(
     const pending: unknown = renderer.render(tree, {
       options,
       report,
-      date: host.date,
+      date,
       lang: mainLanguage(tree),
       read,
       attach,
@@ -150,7 +152,11 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 function outputProblem(output: unknown): string | undefined {
-  return typeof output === 'string' || output instanceof Uint8Array
+  if (typeof output === 'string')
+    return /\p{Surrogate}/u.test(output)
+      ? 'expected text that UTF-8 can hold, found half a character'
+      : undefined
+  return output instanceof Uint8Array
     ? undefined
     : `expected text or bytes, found ${kindOf(output)}`
 }

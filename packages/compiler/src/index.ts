@@ -22,6 +22,7 @@ export {
   type Target,
   target,
 } from './config.ts'
+export {describeError, type ErrorDescription} from './describe-error.ts'
 export type {ExtraFile} from './extra-file.ts'
 export {format} from './format.ts'
 export {hasError} from './has-error.ts'

@@ -1,4 +1,6 @@
-import {contract} from './renderer.ts'
+import type {OptionSpec} from './options.ts'
+import {contract, type Renderer} from './renderer.ts'
+import {quote} from './rules/quote.ts'
 
 /** The members that every renderer has, and what they are. */
 const members = {
@@ -29,8 +31,30 @@ export function rendererProblem(value: unknown): string | undefined {
   for (const [key, type] of Object.entries(members))
     if (typeof found[key] !== type || found[key] === null)
       return `its \`${key}\` is ${found[key] === null ? 'null' : typeof found[key]}, expected ${type === 'object' ? 'an' : 'a'} ${type}`
+  const {format, extension, schema} = value as Renderer
+  if (!/^[a-z][a-z\d-]*$/.test(format))
+    return `its \`format\` is ${quote(format)}, expected small letters such as \`latex\``
+  if (!/^[a-z\d]+(?:\.[a-z\d]+)*$/i.test(extension))
+    return `its \`extension\` is ${quote(extension)}, expected one without dot such as \`tex\``
+  return schemaProblem(schema)
+}
+
+/** An option that cannot be checked would let everything pass. */
+function schemaProblem(schema: object): string | undefined {
+  for (const [name, spec] of Object.entries(schema))
+    if (!types.has((spec as OptionSpec | null)?.type as OptionSpec['type']))
+      return `its option ${quote(name)} has no type that is known, expected one of ${[...types].join(', ')}`
   return undefined
 }
+
+const types: ReadonlySet<OptionSpec['type']> = new Set([
+  'boolean',
+  'number',
+  'string',
+  'choice',
+  'list',
+  'file',
+])
 
 /** Why a value cannot speak the contract of this package. */
 export function contractProblem(

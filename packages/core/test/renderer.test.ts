@@ -48,6 +48,33 @@ describe('defineRenderer', () => {
   })
 })
 
+describe('rendererProblem', () => {
+  test.each([
+    [
+      'format',
+      '../alpha',
+      'its `format` is `../alpha`, expected small letters',
+    ],
+    ['format', '', 'its `format` is ``, expected small letters'],
+    ['extension', '../../alpha', 'its `extension` is `../../alpha`, expected'],
+    [
+      'extension',
+      '.tex',
+      'its `extension` is `.tex`, expected one without dot',
+    ],
+    ['extension', 'a/b', 'its `extension` is `a/b`, expected one without dot'],
+    ['schema', {loud: null}, 'its option `loud` has no type that is known'],
+    ['schema', {loud: {type: 'bool'}}, 'its option `loud` has no type'],
+    ['presets', null, 'its `presets` is null, expected an object'],
+  ])('%s %j', (key, value, problem) => {
+    expect(rendererProblem({...alpha, [key]: value})).toContain(problem)
+  })
+
+  test('takes endings in two parts', () => {
+    expect(rendererProblem({...alpha, extension: 'tar.gz'})).toBeUndefined()
+  })
+})
+
 describe('with', () => {
   test('changes the handlers named and no other', () => {
     const changed = alpha.with({handlers: {person: () => 'PERSON'}})

@@ -13,6 +13,9 @@ export const create: Command = {
   run: runNew,
 }
 
+/** `cvast-renderer-` and this is a name that npm takes: 214 in all. */
+const longest = 199
+
 async function runNew({positionals}: Arguments, io: Io): Promise<number> {
   const [what, name, ...more] = positionals
   if (what !== 'renderer' || name === undefined || more.length > 0)
@@ -24,6 +27,10 @@ async function runNew({positionals}: Arguments, io: Io): Promise<number> {
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(format))
     throw new UsageError(
       `Unexpected \`${name}\` as a name, expected small letters, digits and hyphens`,
+    )
+  if (format.length > longest)
+    throw new UsageError(
+      `Unexpected name of ${format.length} characters, expected at most ${longest}`,
     )
   if (formatNames.has(format))
     throw new UsageError(

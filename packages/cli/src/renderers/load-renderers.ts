@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {describeError} from '@cvast/compiler'
 import {importModule} from '../import-module.ts'
 import {statOf} from '../stat-of.ts'
 import {UsageError} from '../usage-error.ts'
@@ -58,13 +59,11 @@ export function findPackage(
 }
 
 function whatWasThrown(error: unknown, path: string): string {
-  if (!(error instanceof Error)) return `it threw ${String(error)}`
-  const {name, message} = error
-  const text = `${name === 'Error' ? '' : `${name}: `}${message.split('\n')[0]}`
+  const {problem} = describeError(error)
   // Node tells nobody but the terminal where.
   return error instanceof SyntaxError
-    ? `${text} (\`node ${path}\` shows where)`
-    : text
+    ? `${problem} (\`node ${path}\` shows where)`
+    : problem
 }
 
 function exists(path: string): boolean {

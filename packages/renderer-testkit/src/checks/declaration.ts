@@ -15,14 +15,6 @@ export const declaration: Check[] = [
       )
       demand(renderer.name !== '', 'expected a name')
       demand(
-        /^[a-z][a-z\d-]*$/.test(renderer.format),
-        `expected a format in lower case such as \`latex\`, found \`${renderer.format}\``,
-      )
-      demand(
-        /^[a-z\d]+(\.[a-z\d]+)*$/i.test(renderer.extension),
-        `expected an extension without dot, found \`${renderer.extension}\``,
-      )
-      demand(
         /^[a-z]+\/[\w.+-]+$/.test(renderer.mediaType),
         `expected a media type, found \`${renderer.mediaType}\``,
       )
