@@ -10,6 +10,7 @@ import {
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {readyTables} from './bundle-tables.mjs'
 import {thirdParty} from './third-party.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -99,6 +100,7 @@ writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences())
  */
 async function bundleApp() {
   rmSync(join(dist, 'app'), {recursive: true, force: true})
+  const tables = await readyTables(join(here, '..'))
   await build({
     ...common,
     input: {main: 'src/main.ts', worker: 'src/worker.ts'},
@@ -108,6 +110,7 @@ async function bundleApp() {
     plugins: [
       apart('import-module', '../import-module.cjs'),
       forms,
+      tables,
       findBase,
       gatherLicences,
     ],

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {readdirSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {compareTranslations, hasError, translationName} from '@cvast/compiler'
 import {type Cv, reporter} from '@cvast/core'
@@ -6,6 +6,7 @@ import {parse} from '@cvast/parser-markdown'
 import type {VFile} from 'vfile'
 import type {Io} from './io.ts'
 import {readSource} from './read-source.ts'
+import {statOf} from './stat-of.ts'
 
 /**
  * Compares `cv.md` with `cv.de.md` and the like beside it, and `cv.de.md` with
@@ -20,7 +21,7 @@ export async function checkTranslations(
 ): Promise<void> {
   if (hasError(file)) return
   const isMain = translationName(basename(path)) === undefined
-  for (const each of await othersOf(path)) {
+  for (const each of othersOf(path)) {
     const other = await readSource(relative(io.cwd, each), io)
     const translated = parse(other)
     if (hasError(other)) continue
@@ -38,24 +39,16 @@ export async function checkTranslations(
 }
 
 /** The main file of a translation, the translations of a main file. */
-async function othersOf(path: string): Promise<string[]> {
+function othersOf(path: string): string[] {
   const folder = dirname(path)
   const name = basename(path)
   const main = translationName(name)?.main
   if (main !== undefined) {
     const found = join(folder, main)
-    return (await isFile(found)) ? [found] : []
+    return statOf(found)?.isFile() ? [found] : []
   }
-  return (await readdir(folder))
+  return readdirSync(folder)
     .filter(each => translationName(each)?.main === name)
     .sort()
     .map(each => join(folder, each))
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }
