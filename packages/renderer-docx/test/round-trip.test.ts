@@ -73,6 +73,14 @@ What it is about.
 2. A. Bravo, *Another*, November 2018
 `)
 
+test('a list within bullets counts as its source does', async () => {
+  const {bytes} = await renderDocx(sample)
+  const path = put('numbers.docx', bytes)
+  const markdown = run('pandoc', ['-f', 'docx', '-t', 'markdown', path])
+  expect(markdown).toMatch(/^ +1\. +first$/m)
+  expect(markdown).toMatch(/^7\. +seventh$/m)
+})
+
 const trees = {'the CV of this repository': contentCv, 'a sample': sample}
 
 for (const [whose, tree] of Object.entries(trees))

@@ -19,9 +19,7 @@ const bullets = [
   {text: '\uF0A7', font: 'Wingdings'},
 ] as const
 
-const numbers = ['decimal', 'lowerLetter', 'lowerRoman'] as const
-
-/** Our own look of a level, from 0. */
+/** Our own look of a level, from 0. Numbers are those of the source: 1, 2, 3. */
 export function ownLevel(
   kind: ListKind,
   level: number,
@@ -29,7 +27,7 @@ export function ownLevel(
 ): LevelLook {
   const bullet = kind === 'bullet' ? bullets[level % 3] : undefined
   return {
-    format: bullet ? 'bullet' : (numbers[level % 3] ?? 'decimal'),
+    format: bullet ? 'bullet' : 'decimal',
     text: bullet ? bullet.text : `%${level + 1}.`,
     justify: 'left',
     left: bodyIndent + Math.min(level + 1, deepest) * step,
