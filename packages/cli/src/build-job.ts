@@ -32,6 +32,8 @@ export interface BuildOutcome {
   written: ReadonlyArray<{path: string; size: number}>
   /** Pictures, references and modules of renderers that were used, absolute. */
   read: readonly string[]
+  /** How many findings about the source are only information. */
+  hints: number
   /** Milliseconds. */
   duration: number
 }

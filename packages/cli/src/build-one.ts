@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {compile, hasError} from '@cvast/compiler'
+import {compile, hasError, type Result} from '@cvast/compiler'
+import {VFile} from 'vfile'
 import {buildCache} from './build-cache.ts'
 import type {BuildJob, BuildOutcome} from './build-job.ts'
 import {type ExtraOutput, extraOutput} from './extra-output.ts'
@@ -8,9 +9,11 @@ import type {Io} from './io.ts'
 import {loadConfig, noConfig} from './load-config.ts'
 import {readSource, reason, stdinName} from './read-source.ts'
 import {foldersOf} from './renderers/folders-of.ts'
+import {mergeMessages} from './report/merge-messages.ts'
 import {printMessages, severity} from './report/print-messages.ts'
 import {resolveTargets} from './resolve-targets.ts'
 import {shownPath} from './shown-path.ts'
+import {targetLabel} from './target-label.ts'
 import {type FileToWrite, writeAtomic} from './write-atomic.ts'
 
 /** Compiles one CV and writes what came of it. */
@@ -41,7 +44,15 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   const done = (
     status: BuildOutcome['status'],
     written: BuildOutcome['written'] = [],
-  ) => ({name, status, written, read: [...read], duration: io.now() - start})
+  ) => ({
+    name,
+    status,
+    written,
+    read: [...read],
+    hints,
+    duration: io.now() - start,
+  })
+  let hints = 0
   const read = new Set(modules)
   const disk = diskHost(source, config.folder, io, path => read.add(path))
   if (!job.force && !job.explain && (await cache?.isFresh(disk)))
@@ -54,14 +65,24 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
   )
   io.compiled()
   const print = {info: verbose, stacks: verbose}
-  printMessages(parsed, io, print)
+  const all = new VFile({path: parsed.path, value: parsed.value})
+  all.messages.push(
+    ...parsed.messages,
+    ...results.filter(isBroken).flatMap(each => each.file.messages),
+    ...mergeMessages(
+      results
+        .filter(each => !isBroken(each))
+        .map(({target, file}) => ({name: targetLabel(target, targets), file})),
+    ),
+  )
+  printMessages(all, io, print)
+  hints = parsed.messages.filter(each => severity(each) === 'info').length
   let well = !hasError(parsed)
   const written: Array<{path: string; size: number}> = []
   const files: Array<FileToWrite & {data: Uint8Array; beside: ExtraOutput[]}> =
     []
   const extras: ExtraOutput[] = []
-  for (const [index, {file: told, output, extras: more}] of results.entries()) {
-    printMessages(told, io, print)
+  for (const [index, {output, extras: more}] of results.entries()) {
     if (output === undefined) {
       well = false
       continue
@@ -111,4 +132,9 @@ export async function buildOne(job: BuildJob, io: Io): Promise<BuildOutcome> {
       extras,
     )
   return done(well ? 'built' : 'failed', written)
+}
+
+/** Whether there is no renderer, so that its name says nothing. */
+function isBroken({target}: Result): boolean {
+  return target.broken !== undefined
 }

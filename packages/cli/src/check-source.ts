@@ -1,9 +1,12 @@
 import {resolve} from 'node:path'
+import {checkBibliography, checkImages} from '@cvast/compiler'
 import {parse} from '@cvast/parser-markdown'
 import type {VFile} from 'vfile'
+import {checkAddresses} from './check-addresses.ts'
 import {checkTransforms} from './check-transforms.ts'
 import {checkTranslations} from './check-translations.ts'
 import type {Source} from './find-sources.ts'
+import {diskHost} from './host.ts'
 import type {Io} from './io.ts'
 import {readSource, stdinName} from './read-source.ts'
 
@@ -15,7 +18,7 @@ export interface CheckOptions {
   pages: boolean
 }
 
-/** A source with the messages about it, its bibliography and its targets. */
+/** A source with the messages about it, the files that it names, and its targets. */
 export async function checkSource(
   source: Source,
   {checked, pages}: CheckOptions,
@@ -26,13 +29,10 @@ export async function checkSource(
   const tree = parse(file)
   io.compiled()
   const path = name === stdinName ? undefined : resolve(io.cwd, name)
-  if (tree.data?.bibliography) {
-    const [{checkBibliography}, {diskHost}] = await Promise.all([
-      import('@cvast/compiler'),
-      import('./host.ts'),
-    ])
-    await checkBibliography(tree, file, diskHost(path, io.cwd, io))
-  }
+  const host = diskHost(path, io.cwd, io)
+  await checkBibliography(tree, file, host)
+  await checkImages(tree, file, host)
+  checkAddresses(tree, file)
   checkTransforms(tree, file, config.config)
   if (path !== undefined) await checkTranslations(tree, file, path, checked, io)
   if (pages) {

@@ -22,10 +22,6 @@ function make(path: string): void {
   try {
     mkdirSync(path)
   } catch (error) {
-    const there = statOf(path)
-    if (there?.isDirectory()) return
-    throw there === undefined
-      ? error
-      : Object.assign(new Error(`no folder: ${path}`), {code: 'ENOTDIR'})
+    if (!statOf(path)?.isDirectory()) throw error
   }
 }

@@ -87,6 +87,7 @@ export async function guarded(
       status: 'failed',
       written: [],
       read: [],
+      hints: 0,
       duration: 0,
     }
   }

@@ -1,4 +1,5 @@
 import {suggest} from '@cvast/core'
+import {checkEnvironment} from './check-environment.ts'
 import {colours} from './colours.ts'
 import type {Arguments, Command} from './command.ts'
 import {commands} from './commands/index.ts'
@@ -57,6 +58,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.write(commandHelp(command))
     return 0
   }
+  checkEnvironment(io.env)
   return command.run(args satisfies Arguments, io)
 }
 

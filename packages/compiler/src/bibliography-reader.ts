@@ -1,11 +1,5 @@
 import type {Publication} from '@cvast/bibliography'
-import {
-  type BibliographySource,
-  type Cv,
-  type Place,
-  type Report,
-  severityOf,
-} from '@cvast/core'
+import type {BibliographySource, Cv, Place, Report} from '@cvast/core'
 import type {Host, ReadResult} from './host.ts'
 
 /** Reads the works of the files that a tree and a config name. */
@@ -18,14 +12,13 @@ export type BibliographyReader = (
 /** What was found in a list of files. */
 interface Reading {
   works: readonly Publication[]
-  /** Tells again what was reported; all of it, or only errors. */
-  tell: (report: Report, all: boolean) => void
+  /** Tells again what was reported. */
+  tell: (report: Report) => void
 }
 
 /**
  * A reader that reads each list of files once, whatever the number of targets,
- * and tells its warnings once. Errors are told to everyone who asks, since none
- * of them may write.
+ * and tells everyone who asks what it found there.
  */
 export function bibliographyReader(host: Host): BibliographyReader {
   const known = new Map<string, Promise<Reading>>()
@@ -33,11 +26,10 @@ export function bibliographyReader(host: Host): BibliographyReader {
     const named = tree.data?.bibliography ?? []
     if (named.length + configured.length === 0) return []
     const id = JSON.stringify([named.map(each => each.path), configured])
-    const before = known.get(id)
-    const reading = before ?? readAll(named, configured, host)
+    const reading = known.get(id) ?? readAll(named, configured, host)
     known.set(id, reading)
     const {works, tell} = await reading
-    tell(report, before === undefined)
+    tell(report)
     return works
   }
 }
@@ -47,11 +39,9 @@ async function readAll(
   configured: readonly string[],
   host: Host,
 ): Promise<Reading> {
-  const told: Array<(report: Report, all: boolean) => void> = []
+  const told: Array<(report: Report) => void> = []
   const report: Report = (id, data, place, extra) => {
-    told.push((to, all) => {
-      if (all || severityOf(id) === 'error') to(id, data, place, extra)
-    })
+    told.push(to => to(id, data, place, extra))
   }
   const asked: Array<[string, Promise<ReadResult>, Place | undefined]> = [
     ...named.map(
@@ -95,8 +85,8 @@ async function readAll(
   const works = readBibliography(files, report)
   return {
     works,
-    tell: (to, all) => {
-      for (const each of told) each(to, all)
+    tell: to => {
+      for (const each of told) each(to)
     },
   }
 }

@@ -10,6 +10,7 @@ export {
   translationName,
 } from '@cvast/transforms'
 export {checkBibliography} from './check-bibliography.ts'
+export {checkImages} from './check-images.ts'
 export {
   type Compilation,
   compile,

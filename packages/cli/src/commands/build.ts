@@ -128,6 +128,8 @@ async function runBuild(args: Arguments, io: Io): Promise<number> {
     bar.step()
   })
   if (!quiet && jobs.length !== 1) summarise(outcomes, io.now() - start, io)
+  if (!args.flags.has('quiet') && !args.flags.has('verbose'))
+    tellHints(outcomes, io)
   if (args.flags.has('watch')) {
     const {watch} = await import('../watch.ts')
     await watch(jobs, outcomes, io, {
@@ -242,6 +244,20 @@ async function makeJobs(
   return jobs
 }
 
+/** Says that there is more to know than was told. */
+function tellHints(outcomes: readonly BuildOutcome[], io: Io): void {
+  const hinted = outcomes.filter(each => each.hints > 0)
+  const [first] = hinted
+  if (first === undefined) return
+  const sum = hinted.reduce((count, each) => count + each.hints, 0)
+  const name = shownName(first.name)
+  const what = hinted.length === 1 ? name : `${hinted.length} CVs`
+  const file = hinted.length === 1 ? ` ${printable(first.name)}` : ''
+  io.stderr.write(
+    `${what}: ${sum} hint${sum === 1 ? '' : 's'}; see ${sum === 1 ? 'it' : 'them'} with \`cvast check${file}\`\n`,
+  )
+}
+
 /** Says what was written: every file of a single CV, one line for others. */
 function tell(outcome: BuildOutcome, alone: boolean, io: Io): void {
   const paint = colours(io.stdout, io.env)
@@ -257,11 +273,7 @@ function tell(outcome: BuildOutcome, alone: boolean, io: Io): void {
     failed: 'failed',
   }[status]
   if (status !== 'failed' || !alone)
-    io.stdout.write(
-      paint.dim(
-        `${name === stdinName ? stdinPath : printable(name)}: ${line}\n`,
-      ),
-    )
+    io.stdout.write(paint.dim(`${shownName(name)}: ${line}\n`))
 }
 
 function summarise(
@@ -277,4 +289,8 @@ function summarise(
   io.stdout.write(
     `${outcomes.length} CVs: ${parts.join(', ') || 'nothing to do'} in ${Math.round(duration)} ms\n`,
   )
+}
+
+function shownName(name: string): string {
+  return name === stdinName ? stdinPath : printable(name)
 }

@@ -1,5 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {compile, type ReadyTarget, type Result} from '@cvast/compiler'
+import {compile, type Result} from '@cvast/compiler'
 import {reporter} from '@cvast/core'
 import {VFile} from 'vfile'
 import type {Source} from '../find-sources.ts'
@@ -8,6 +8,7 @@ import type {Io} from '../io.ts'
 import {stdinName} from '../read-source.ts'
 import {foldersOf} from '../renderers/folders-of.ts'
 import {resolveTargets} from '../resolve-targets.ts'
+import {targetLabel} from '../target-label.ts'
 import {findOverrun} from './find-overrun.ts'
 import {pageTexts} from './page-texts.ts'
 
@@ -37,20 +38,9 @@ export async function checkPages(
   )
   const folder = source === undefined ? io.cwd : dirname(source)
   for (const each of results) {
-    const label = labelOf(each.target, targets)
+    const label = targetLabel(each.target, targets)
     await checkResult(each, label, file, folder, io)
   }
-}
-
-/** What tells a target from the others: its name, else its file's. */
-function labelOf(target: ReadyTarget, all: readonly ReadyTarget[]): string {
-  const nameOf = ({name, renderer}: ReadyTarget) => name ?? renderer.format
-  const {file, renderer} = target
-  const name = nameOf(target)
-  return file !== undefined &&
-    all.filter(each => nameOf(each) === name).length > 1
-    ? `${name} (${file.replaceAll('{name}', '…')}.${renderer.extension})`
-    : name
 }
 
 async function checkResult(

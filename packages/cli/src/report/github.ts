@@ -4,7 +4,7 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
 /** A message as a workflow command, which GitHub shows beside the line. */
 export function github(message: MessageData): string {
-  const {file, line, column, endLine, endColumn, rule} = message
+  const {file, line, column, endLine, endColumn, rule, targets} = message
   const properties = Object.entries({
     file,
     line,
@@ -16,7 +16,7 @@ export function github(message: MessageData): string {
   })
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}=${property(String(value))}`)
-  return `::${commands[message.severity]} ${properties.join(',')}::${data(message.message)}`
+  return `::${commands[message.severity]} ${properties.join(',')}::${data(message.message)}${targets.length > 0 ? ` (${data(targets.join(', '))})` : ''}`
 }
 
 function data(text: string): string {

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {ToldMessage} from './merge-messages.ts'
 import {severity} from './print-messages.ts'
 
 /** A message for machines. Lines and columns count from 1. */
@@ -15,9 +15,11 @@ export interface MessageData {
   /** Texts that would mend it. */
   fixes: string[]
   url: string | null
+  /** Names of the targets that it concerns; empty: the source itself. */
+  targets: readonly string[]
 }
 
-export function messageData(file: VFile, message: VFileMessage): MessageData {
+export function messageData(file: VFile, message: ToldMessage): MessageData {
   const {place} = message
   const end = place && 'end' in place ? place.end : undefined
   return {
@@ -31,5 +33,6 @@ export function messageData(file: VFile, message: VFileMessage): MessageData {
     endColumn: end?.column ?? null,
     fixes: message.expected ?? [],
     url: message.url ?? null,
+    targets: message.targets ?? [],
   }
 }

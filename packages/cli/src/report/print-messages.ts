@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {colours} from '../colours.ts'
 import type {Io} from '../io.ts'
 import {printable} from '../shown-path.ts'
+import type {ToldMessage} from './merge-messages.ts'
 
 /** How much is told. */
 export interface PrintOptions {
@@ -16,7 +17,7 @@ export interface PrintOptions {
 
 /**
  * Prints messages on standard error, in the order of their places, each with
- * its line of source and a caret:
+ * its line of source and a caret, and the targets where it concerns only some:
  *
  * ```text
  * cv.md:3:1: warning: Unexpected key `emial` …, did you mean `email`? [front-matter-unknown-key]
@@ -46,9 +47,11 @@ export function printMessages(
     const place = [printable(file.path), message.line, message.column]
       .filter(each => each !== undefined && each !== null)
       .join(':')
-    const rule = message.ruleId ? paint.dim(` [${message.ruleId}]`) : ''
+    const {ruleId, targets} = message as ToldMessage
+    const rule = ruleId ? paint.dim(` [${ruleId}]`) : ''
+    const whom = targets ? paint.dim(` (${targets.join(', ')})`) : ''
     io.stderr.write(
-      `${paint.bold(`${place}:`)} ${paintLevel(level)}: ${message.reason}${rule}\n`,
+      `${paint.bold(`${place}:`)} ${paintLevel(level)}: ${message.reason}${rule}${whom}\n`,
     )
     const line = message.line ? lines[message.line - 1] : undefined
     if (line !== undefined && line.trim() !== '')

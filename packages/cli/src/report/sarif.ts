@@ -33,6 +33,9 @@ export function sarif(messages: readonly MessageData[]): string {
             ...(each.rule === null ? {} : {ruleId: each.rule}),
             level: levels[each.severity],
             message: {text: each.message},
+            ...(each.targets.length > 0
+              ? {properties: {targets: each.targets}}
+              : {}),
             locations: [
               {
                 physicalLocation: {

@@ -26,7 +26,7 @@ export const outputRules = {
   'unsafe-url': rule(
     'warning',
     ({url}: {url: string}) =>
-      `Unexpected address ${quote(url)}, expected http, https, mailto, tel or a relative one; kept as text`,
+      `Unexpected address ${quote(url)}, expected http, https, mailto, tel or a relative one; its text is kept, without a link`,
   ),
   'unsafe-path': rule(
     'warning',
