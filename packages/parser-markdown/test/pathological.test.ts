@@ -71,6 +71,7 @@ const shapes: Record<string, (length: number) => string> = {
   backslashes: fill('\\'),
   colons: fill('a:'),
   'fences of divs': fill('::: {.a}\n'),
+  descriptions: fill(': a\n\n'),
   'template code': fill('{{ a '),
   emoji: fill('📧 '),
   'characters from right to left': fill('שלום עולם '),

@@ -62,7 +62,7 @@ function mayBegin(line: string): boolean {
 /** What would end the block that this line opens, if it may go on. */
 function opens(line: string): RegExp | undefined {
   const fence =
-    /^(?:[ \t]*(?:[-+*>]|\d+[.)])?[ \t]*)(`{3,}|~{3,}|\${2,})([^\n]*)/.exec(
+    /^[ \t]*(?:(?:[-+*>]|\d+[.)])[ \t]*)?(`{3,}|~{3,}|\${2,})([^\n]*)/.exec(
       line,
     )
   if (fence) {

@@ -18,10 +18,12 @@ const limits = {
   declarations: 50,
   /** `](` in one word. */
   destinations: 50,
+  /** Lines that begin with a colon, and no block begins between. */
+  colons: 400,
 } as const
 
 /** Marks that can be too many; text without them is tame as it is. */
-const wild = /[[\]*_~<>]|^[ \t]*(?:[-+*]|\d+[.)])[ \t]/m
+const wild = /[[\]*_~<>]|^[ \t]*(?:(?:[-+*]|\d+[.)])[ \t]|:)/m
 
 /** Shorter text cannot be wild: every limit is higher. */
 const harmless = 60
@@ -46,15 +48,27 @@ export function tame(markdown: string): Tamed | undefined {
   let closers = 0
   let runs = 0
   let declarations = 0
+  let colons = 0
+  let blank = true
   for (const [index, source] of lines.entries()) {
-    if (/^[\s>]*$/.test(source)) depth = closers = runs = declarations = 0
+    const isBlank = /^[\s>]*$/.test(source)
+    if (isBlank) depth = closers = runs = declarations = 0
+    else if (blank && /^[^\s:~]/.test(source)) colons = 0
+    blank = isBlank
     if (source.length < 3) continue
-    const line = tameLine(tameStart(source))
+    const line = tameColon(tameLine(tameStart(source)))
     if (line === source) continue
     place ??= {line: index + 1, column: firstChange(source, line) + 1}
     lines[index] = line
   }
   return place && {text: lines.join('\n'), place}
+
+  /** The colon of a description, or of a div. */
+  function tameColon(line: string): string {
+    const at = /^[ \t>]*:/.exec(line)?.[0].length
+    if (at === undefined || ++colons <= limits.colons) return line
+    return line.slice(0, at - 1) + standIn(':') + line.slice(at)
+  }
 
   /** Marks inside a line; what was counted goes on to the next line. */
   function tameLine(line: string): string {

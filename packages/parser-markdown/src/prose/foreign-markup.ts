@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {Context} from '../context.ts'
+import {placesIn} from './places-in.ts'
 
 interface Foreign {
   what: string
@@ -63,7 +64,8 @@ export function withoutForeignMarkup(
 ): string {
   if (!/[{\\]|:::/.test(value)) return value
   let result = value
-  for (const {what, pattern, text} of kinds)
+  for (const {what, pattern, text} of kinds) {
+    const place = placesIn(position, context.source)
     result = result.replaceAll(pattern, (...match) => {
       const found = match[0] as string
       // (The end of a div says nothing that its begin did not.)
@@ -72,29 +74,10 @@ export function withoutForeignMarkup(
           found.trim(),
           'foreign-markup',
           {what, found: found.trim()},
-          within(found.trim(), position, context.source),
+          place(found.trim()),
         )
       return text ? text(match as unknown as RegExpMatchArray) : found
     })
-  return result
-}
-
-/** Where in a text of the source it stands, if it stands there as it is. */
-function within(
-  found: string,
-  whole: Position | undefined,
-  source: string,
-): Position | undefined {
-  const from = whole?.start.offset
-  if (!whole || from === undefined) return whole
-  const at = source.indexOf(found, from)
-  if (at < 0 || at > (whole.end.offset ?? 0)) return whole
-  const before = source.slice(from, at).split(/\r\n?|\n/)
-  const lines = before.length - 1
-  const start = {
-    line: whole.start.line + lines,
-    column: (lines > 0 ? 1 : whole.start.column) + (before.at(-1) ?? '').length,
-    offset: at,
   }
-  return {start, end: whole.end}
+  return result
 }
