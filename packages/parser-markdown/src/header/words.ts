@@ -84,7 +84,7 @@ redacteur ontwerper tekenaar monteur elektricien loodgieter receptioniste bestuu
 기획자 컨설턴트 분석가 교사 교수 기자 번역가 간호사 의사 변호사 팀원 대리 과장 차장 부장`
 
 /** Degrees and courses of study. */
-export const degreeWords = `bba llm llb jd m.d. edd ed.d. dsc licentiate bootcamp phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
+export const degreeWords = `levels gcse gcses highers bba llm llb jd m.d. edd ed.d. dsc licentiate bootcamp phd ph.d ph.d. dphil md mba msc m.sc m.sc. m.s m.s. ms m.a m.a. ma meng mphil mpa mph bsc b.sc b.sc. b.s b.s.
 bs b.a b.a. ba beng b.eng m.eng bachelor bachelor's bachelors master master's masters doctor doctorate diplom- dipl.-ing dipl.-ing. licence
 licenciatura licenciado laurea grado máster maestría bacharelado mestrado doutorado graduação abitur matura baccalauréat bac bts dut diploma
 diplôme diplom certificate pgdip pgce hnd a-levels magister promotion staatsexamen ausbildung studium doctorat doctorado dottorato
