@@ -3,9 +3,11 @@ import type {Context} from '../context.ts'
 import type {Flow} from '../flow.ts'
 import {classify} from '../header/classify.ts'
 import {readFacts} from '../header/read-facts.ts'
-import {splitDate} from '../header/split-date.ts'
+import {type DatedLine, splitDate} from '../header/split-date.ts'
+import {cutAt} from '../line/cut-at.ts'
 import {flatten} from '../line/flatten.ts'
 import type {Line} from '../line/line.ts'
+import {trimLine} from '../line/trim-line.ts'
 import {
   type Cursor,
   type DateSide,
@@ -100,6 +102,13 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     // A job beside the one above, not in it.
     if (ends || dated?.period.end === undefined) rank = ranks.bold
   }
+  const said = dated ? undefined : firstSentence(line, context)
+  if (said && isJob(said.dated.rest)) {
+    const {dated, rest} = said
+    const place = position ? {position} : {}
+    const body = [{type: 'paragraph' as const, children: rest, ...place}]
+    return found({title: dated.rest, dated}, 1, body, 'end')
+  }
   if (dated && isOfDocument(flatten(line.children))) return undefined
   if (dated?.where === 'start') {
     const {rest} = dated
@@ -107,6 +116,10 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     if (!isParted(flatten(line.children), text)) return undefined
     if (isHeaderLine(rest))
       return found({title: rest, dated}, 1, undefined, 'start')
+    // `2019–2022. Fellow, Alpha Institute.`
+    const plain = trimLine(rest, /^\s*/u, /\.\s*$/u)
+    if (isHeaderLine(plain) && !/\.\s/.test(flatten(plain)) && isJob(plain))
+      return found({title: plain, dated}, 1, undefined, 'start')
     if (!isSentence(text)) return undefined
     if (scope.inDated && !repeats && !isDateMarked(line, context))
       return undefined
@@ -133,13 +146,35 @@ export function textLine(cursor: Cursor, scope: Scope): Found | undefined {
     if (below?.where === 'whole')
       return found({title: joinTitles(lines), lines, dated: below}, ahead + 1)
     // `Alpha University⏎BSc Botany · 2013–2016`
-    if (below?.where === 'end' && line.count === 2 && next.index === 1) {
+    const isOne = line.count === 2 && !/\d{4}/.test(flatten(line.children))
+    if (isOne && below?.where === 'end' && next.index === 1) {
       const both = [...lines, below.rest]
       return found({title: joinTitles(both), lines: both, dated: below}, 2)
     }
     // Only the date may stand in a paragraph of its own.
     if (below || next.index === 0 || !isHeaderLine(next.children)) break
     lines.push(next.children)
+  }
+  return undefined
+}
+
+/** Most sentences that are tried. */
+const mostSentences = 3
+
+/** `PhD, Alpha University, 2019. Advisor: B.` → the dated part, and the rest. */
+function firstSentence(
+  {children}: Line,
+  context: Context,
+): {dated: DatedLine; rest: Phrasing[]} | undefined {
+  const text = flatten(children)
+  if (!/\d{4}\)?\.\s/.test(text)) return undefined
+  let tries = 0
+  for (const {index} of text.matchAll(/(?<=\d\)?)\.\s+(?=\p{Lu})/gu)) {
+    if (++tries > mostSentences) return undefined
+    const [head, tail] = cutAt(children, index)
+    const dated = splitDate(head, context)
+    if (dated?.where === 'end' && isHeaderLine(dated.rest))
+      return {dated, rest: trimLine(tail, /^\.\s+/u, /\s*$/u)}
   }
   return undefined
 }
