@@ -12,10 +12,10 @@ const bounds: Record<string, [number, number]> = {
   roles: [92, 95],
   organizations: [90, 95],
   locations: [85, 96],
-  contacts: [96, 94],
+  contacts: [95, 91],
   sections: [95, 95],
   names: [95, 97],
-  headlines: [92, 96],
+  headlines: [92, 89],
 }
 
 const files = readCorpus()

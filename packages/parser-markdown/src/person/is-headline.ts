@@ -14,7 +14,7 @@ export function isHeadline(
   const text = toText(line).trim()
   if (text.length > longestHeadline || text.includes('\n')) return false
   if (line.some(each => each.type === 'break')) return false
-  if (/^\{[{%]/.test(text) || !/\p{L}/u.test(text.replaceAll('\u{fffc}', '')))
+  if (/^\{[{%:]/.test(text) || !/\p{L}/u.test(text.replaceAll('\u{fffc}', '')))
     return false
   if (line.every(each => isPicture(each) || isBlank(each))) return false
   if (onlyLink(line)) return false
