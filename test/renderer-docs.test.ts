@@ -58,6 +58,11 @@ describe('the examples of the guide', () => {
       )
     })
 
+  test('rating.ts is that of the example', () => {
+    const file = read('../examples/plugin-rating/src/rating.ts')
+    expect(guide).toContain(`<!-- file rating.ts -->\n\`\`\`ts\n${file}\`\`\``)
+  })
+
   test('the first renderer renders', async () => {
     expect(asText(await render(names, tree))).toBe('- Jane Doe\n- Experience\n')
   })
