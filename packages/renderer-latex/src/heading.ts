@@ -9,7 +9,7 @@ import {within} from './within.ts'
 
 /** Commands that a bookmark can hold. */
 const tame =
-  /\\(?:emph|textbf|texttt|[&%$#_{}@ ]|mbox\{\}|text(?:backslash|ascii(?:circum|tilde|grave)|less|greater|bar|quotedbl|quotesingle)|text(?:greek|cyrillic|hebrew|arabic|devanagari|thai|cjk|emoji|symbols))/g
+  /\\(?:emph|textbf|texttt|[&%$#_{}@ ]|mbox\{\}|text(?:backslash|ascii(?:circum|tilde|grave)|less|greater|bar|quotedbl|quotesingle)|text(?:greek|cyrillic|hebrew|arabic|devanagari|thai|cjk|emoji|vietnamese|symbols))/g
 
 /**
  * `\subsection{Engineer, Alpha \cvdate{2015–2017}}`. What a bookmark cannot

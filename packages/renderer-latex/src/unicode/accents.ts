@@ -19,6 +19,9 @@ const accents = new Map([
   ['\u0331', 'b'],
 ])
 
+/** Dot and line. */
+const below = new Set(['\u0323', '\u0331'])
+
 /**
  * A letter with marks by TeX's accents: `ế` → `\'{\^{e}}`. `undefined` where
  * it is no ASCII letter, or carries a mark that TeX has not.
@@ -28,7 +31,12 @@ export function accented(cluster: string): string | undefined {
   if (!/[A-Za-z]/.test(base) || marks.length === 0 || marks.length > 4)
     return undefined
   let result = base
-  for (const mark of marks) {
+  // Inside out: TeX puts a mark above beside a letter with one below.
+  const inOrder = [
+    ...marks.filter(mark => !below.has(mark)),
+    ...marks.filter(mark => below.has(mark)),
+  ]
+  for (const mark of inOrder) {
     const accent = accents.get(mark)
     if (accent === undefined) return undefined
     result = `\\${accent}{${result}}`

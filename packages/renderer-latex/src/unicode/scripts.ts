@@ -25,6 +25,7 @@ export type ScriptName =
   | 'thai'
   | 'cjk'
   | 'emoji'
+  | 'vietnamese'
   | 'symbols'
 
 /**
@@ -134,6 +135,21 @@ export const scripts: readonly Script[] = [
       'Apple Symbols',
       'DejaVu Sans',
       'Symbola',
+    ],
+  },
+  {
+    // Letters with a horn, which pdfLaTeX's fonts lack; the others are
+    // composed.
+    name: 'vietnamese',
+    title: 'Vietnamese letters with a horn',
+    test: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u,
+    fonts: [
+      'Latin Modern Roman',
+      'CMU Serif',
+      'Libertinus Serif',
+      'Noto Serif',
+      'DejaVu Serif',
+      'Times New Roman',
     ],
   },
   {
