@@ -327,7 +327,7 @@ function isDecoration({children}: Paragraph): boolean {
   return (
     children.every(
       each => each.type === 'image' || each.type === 'link' || isBlank(each),
-    ) || /^\{%/.test(flatten(children))
+    ) || /^\{[{%:]/.test(flatten(children))
   )
 }
 
