@@ -47,7 +47,10 @@ export function flowOf(nodes: readonly Node[], prose: Prose): Flow[] {
       const inner = node.type === 'list' ? deeper(prose, node) : undefined
       if (inner) {
         const read = isList ? plainList : terms
-        result.push(read(node as mdast.List, inner))
+        const block = read(node as mdast.List, inner)
+        // No later step makes terms of it.
+        if (isList) prose.context.directives.set(block, said)
+        result.push(block)
         continue
       }
     }
