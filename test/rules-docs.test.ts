@@ -30,9 +30,10 @@ describe('the sentences quoted in the pages', () => {
   /** `Unexpected X, expected Y` with anything in the holes. */
   const shape = (id: string) => {
     const hole = 'HOLE'
+    const lists = new Set<string | symbol>(['known', 'parts'])
     const holes = new Proxy(
       {},
-      {get: (_, key) => (key === 'known' ? [hole] : hole)},
+      {get: (_, key) => (lists.has(key) ? [hole] : hole)},
     )
     const {message} = rules[id as keyof typeof rules]
     const said = (message as (data: unknown) => string)(holes)
