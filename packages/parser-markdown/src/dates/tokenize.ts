@@ -26,8 +26,9 @@ export function tokenize(text: string): Token[] {
     const token = makeToken(kind, text.slice(start, at), start, gap)
     gap = 'none'
     const last = tokens.at(-1)
-    if (token.key === '-' && last?.key === '-' && token.gap === 'none')
-      last.end = at
+    // `--` and `->` are one sign.
+    const goesOn = token.key === '-' || token.key === '>'
+    if (goesOn && last?.key === '-' && token.gap === 'none') last.end = at
     else if (token.key === 'ー' && last && beforeDash(last)) {
       token.kind = 'sign'
       token.key = '-'
