@@ -90,6 +90,7 @@ await bundleApp()
 await bundleBoot()
 await bundleIndex()
 gatherTypes()
+await writeSchema()
 writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences())
 
 /**
@@ -221,4 +222,15 @@ function gatherTypes() {
       writeFileSync(to, rewrite(to, readFileSync(join(from, each), 'utf8')))
     }
   }
+}
+
+/** For editors: see docs/cli.md. */
+async function writeSchema() {
+  const {frontMatterSchema} = await import(
+    '../parser-markdown/dist/front-matter/front-matter-schema.js'
+  )
+  writeFileSync(
+    join(dist, 'front-matter.schema.json'),
+    `${JSON.stringify(frontMatterSchema(), null, 2)}\n`,
+  )
 }
