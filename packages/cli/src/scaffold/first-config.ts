@@ -1,6 +1,9 @@
 /** What a CV is for. */
 export type Purpose = 'jobs' | 'academia' | 'both'
 
+/** How the config names its own type. */
+const configType = ['import', "('cvast').Config"].join('')
+
 const recruiter = (transforms: string) => `    {
       // For recruiters: Word that they can edit and that their programs read.
       name: 'recruiter',
@@ -48,7 +51,7 @@ export function firstConfig(purpose: Purpose): string {
  * What \`cvast build\` makes of this folder; \`cvast build -t ${purpose === 'academia' ? 'academic' : 'recruiter'}\` makes
  * one document. \`cvast formats\` lists all formats and their options.
  *
- * @type {import('cvast').Config}
+ * @type {${configType}}
  */
 export default {
   input: 'cv.md',
