@@ -39,8 +39,10 @@ export function outputPaths(
   const stem = basename(source).replace(/\.[^.]+$/, '')
   const name = source === '-' ? 'cv' : stem
   return targets.map(({file = '{name}', renderer}) => {
+    // The name may hold a dot of its own: `cv.de`.
+    const whole = extname(file.replaceAll('{name}', 'x')) !== ''
     const base = file.replaceAll('{name}', name)
-    const full = extname(base) === '' ? `${base}.${renderer.extension}` : base
+    const full = whole ? base : `${base}.${renderer.extension}`
     return join(named ?? defaultFolder, below, full)
   })
 }

@@ -52,7 +52,7 @@ export const selectionRules = {
   'private-unused': rule(
     'error',
     ({directive}: {directive: string}) =>
-      `Cannot tell what ${quote(directive)} keeps private, expected it at the end of a heading, line, paragraph or item`,
+      `Cannot tell what ${quote(directive)} keeps private, expected \`<!-- cv: private -->\` at the end of a heading, line, paragraph or item`,
   ),
   'too-many-pages': rule(
     'warning',

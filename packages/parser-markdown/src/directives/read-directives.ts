@@ -16,8 +16,13 @@ export function readDirectives(
 ): Directive[] | undefined {
   return commentsIn(node.value)?.flatMap(comment => {
     const source = /^\s*cv:(?:\s|$)/.exec(comment)
-    if (!source) return []
-    const found = scanDirective(comment.slice(source[0].length))
+    const found = source && scanDirective(comment.slice(source[0].length))
+    const says = found && 'words' in found && found.words.has('private')
+    if (!says && meansPrivate.test(comment)) {
+      report('private-unused', {directive: `<!--${comment}-->`}, node)
+      return []
+    }
+    if (!found) return []
     if ('problem' in found) {
       report('directive-syntax', found, node)
       return []
@@ -27,3 +32,10 @@ export function readDirectives(
     return [position ? {...found, position} : found]
   })
 }
+
+/**
+ * What is to hide something and is misspelt must not show it in silence:
+ * `CV: private`, `cv private`, `cv: privat`, `cv: private=true`. Not
+ * `cv: tags=private-sector`.
+ */
+const meansPrivate = /^\s*cv(?:ast)?\b.*\bprivate?\b(?!-)/is

@@ -72,8 +72,12 @@ function read(cursor: Cursor, scope: Scope): Found | undefined {
   if (hasWord(directives, 'undated')) return undated()
   const dated = splitDate(node.children, context)
   const first = lineAhead(cursor, 1)
-  if (dated && dated.where !== 'whole')
-    return found({title: dated.rest, dated, below: first})
+  if (dated && dated.where !== 'whole') {
+    const own = dateAlone(cursor, scope)
+    return own
+      ? found({title: node.children, dated: own}, 2)
+      : found({title: dated.rest, dated, below: first})
+  }
   if (dated) {
     // `### *III/2017*` dates a sentence, `### 2015–2017` the title below.
     const only = node.children[0]
@@ -121,6 +125,19 @@ function read(cursor: Cursor, scope: Scope): Found | undefined {
       3,
     )
   return undated()
+}
+
+/**
+ * `### Clerk, Expo 2000`, `*03/2001–04/2002*`: the year is part of the title
+ * where a date stands alone below, and no title of its own below that.
+ */
+function dateAlone(cursor: Cursor, {context}: Scope): DatedLine | undefined {
+  const line = lineAhead(cursor, 1)
+  if (line?.count !== 1) return undefined
+  const next = cursor.at(2)
+  if (next?.type === 'line' && startsBold(next.children)) return undefined
+  const dated = splitDate(line.children, context)
+  return dated?.where === 'whole' ? dated : undefined
 }
 
 /**
