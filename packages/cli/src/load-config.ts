@@ -85,6 +85,12 @@ function checked(value: unknown, path: string): Config {
       throw new UsageError(
         `Unexpected ${typeof config[key]} as \`${key}\` in \`${path}\`, expected a list`,
       )
+  for (const each of (config.targets ?? []) as readonly unknown[])
+    if (typeof each !== 'object' || each === null || !('renderer' in each))
+      throw new UsageError(
+        `Unexpected ${each === null ? 'null' : typeof each} among \`targets\` in \`${path}\`, expected a target`,
+        `Such as \`target('${typeof each === 'string' ? each : 'docx'}')\`.`,
+      )
   return config
 }
 
