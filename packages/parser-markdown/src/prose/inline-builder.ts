@@ -102,12 +102,25 @@ export function inlineBuilder(context: Context): InlineBuilder {
     top().children.push(made)
   }
 
+  /** Whether a line must end before what comes next, and something was there. */
+  let parted = false
+  let wrote = false
+
   return {
     push(...nodes) {
-      for (const node of nodes) top().children.push(node)
+      for (const node of nodes) {
+        if (node.type !== 'text' || node.value.trim() !== '') {
+          if (parted && wrote && node.type !== 'break')
+            top().children.push({type: 'break'})
+          parted = false
+          wrote = true
+        }
+        top().children.push(node)
+      }
     },
     tag(token, position) {
       const {name} = token
+      if (onOwnLine.test(name)) parted = true
       if (token.type === 'close') {
         const index = stack.findLastIndex(frame => frame.name === name)
         if (index < 1) return
@@ -164,3 +177,6 @@ export function inlineBuilder(context: Context): InlineBuilder {
     },
   }
 }
+
+/** What stands on lines of its own: `<li>alpha</li><li>bravo</li>` in a cell. */
+const onOwnLine = /^(?:li|ul|ol|p|div|tr|h[1-6]|dt|dd|blockquote|summary)$/
