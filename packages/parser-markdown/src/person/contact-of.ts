@@ -63,6 +63,8 @@ export function contactOf(
     const isSaid =
       /\p{Ll}{2}.*[.!?]$/u.test(text) && /[.!?]$/.test(after) && !byLabel
     if (isSaid || after.split(/\s+/).length > 6) return undefined
+    if (!byLabel && isRole(text.slice(0, text.length - value.length), after))
+      return undefined
     const kind = kindOfUrl(url) ?? byLabel ?? 'url'
     tell()
     return {
@@ -97,6 +99,18 @@ export function contactOf(
     },
     sure: byShape !== undefined || byLabel !== undefined,
   }
+}
+
+/**
+ * `Engineer at [Acme](…)`, `PhD student, [Bravo](…), Berlin`: what stands around
+ * the link says what somebody does, and is no label of it.
+ */
+function isRole(before: string, after: string): boolean {
+  const words = before.trim()
+  if (words === '' || /[:：|·•–—-]$/u.test(words)) return false
+  return (
+    /\s(?:\p{Ll}{1,3}|chez|from|with)$/u.test(words) || /\p{L}/u.test(after)
+  )
 }
 
 /** `:phone: +1 555 0100` → `phone`. */
