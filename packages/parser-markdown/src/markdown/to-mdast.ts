@@ -12,10 +12,10 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import {math} from 'micromark-extension-math'
 import {cut} from './cut.ts'
 import {definitionsFor} from './definitions-for.ts'
 import {joinRoots} from './join-roots.ts'
+import {mathFlow} from './math-flow.ts'
 import {mathFromMarkdown} from './math-from-markdown.ts'
 import {mathText} from './math-text.ts'
 import {place} from './place.ts'
@@ -61,7 +61,7 @@ function parsePiece(markdown: string, index = 0): Root {
       gfmStrikethrough({singleTilde: false}),
       gfmTable(),
       gfmTaskListItem(),
-      {flow: math().flow ?? {}, text: {36: mathText}},
+      {flow: {36: mathFlow}, text: {36: mathText}},
       defList,
     ],
     mdastExtensions: [
