@@ -1,9 +1,9 @@
 import process from 'node:process'
 
 /** Times the work is tried at each size; the fastest counts. */
-const tries = 2
+const tries = 3
 /** How often all is measured again before growth is believed to be steep. */
-const rounds = 4
+const rounds = 8
 const ratio = 4
 
 /**
@@ -29,7 +29,10 @@ export function growth(
   return least
 }
 
-/** Milliseconds of the processor, a tenth at least. */
+/**
+ * Milliseconds of the processor, at least one: below, the collector of garbage
+ * and the compiler are most of it.
+ */
 function timeOf(input: string, work: (input: string) => void): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < tries; i++) {
@@ -38,5 +41,5 @@ function timeOf(input: string, work: (input: string) => void): number {
     const {user, system} = process.cpuUsage(begin)
     least = Math.min(least, (user + system) / 1000)
   }
-  return Math.max(least, 0.1)
+  return Math.max(least, 1)
 }
