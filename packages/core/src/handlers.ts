@@ -48,8 +48,12 @@ export function dispatch<Value, State>(
 ): Value {
   if (!Object.hasOwn(handlers, node.type)) return fallback(node, state)
   try {
-    // biome-ignore lint/suspicious/noExplicitAny: the one place where a node meets the handler of its own type
-    return (handlers as any)[node.type](node, state)
+    // The one place where a node meets the handler of its own type.
+    const table = handlers as Readonly<
+      Record<string, Handle<AnyNode, Value, State>>
+    >
+    const handle = table[node.type] as Handle<AnyNode, Value, State>
+    return handle.call(handlers, node, state)
   } catch (error) {
     noteNode(error, node)
     throw error

@@ -1,7 +1,5 @@
 import type {Phrasing} from '@cvast/core'
-import {listNames} from '../names/list-names.ts'
-import {givenFirst} from '../names/show-name.ts'
-import type {Names, Publication} from '../publication.ts'
+import type {Publication} from '../publication.ts'
 import {around, italic, join, quoted, stopped, tidy} from './compose.ts'
 import {
   dateOf,
@@ -14,6 +12,7 @@ import {
   titleOf,
   urlLink,
 } from './facts.ts'
+import {people} from './people.ts'
 import type {StyleContext} from './style.ts'
 
 /**
@@ -91,18 +90,4 @@ function isNumbered({type}: Publication): boolean {
 /** `Technical report 12` */
 function numbered(work: Publication, context: StyleContext): Phrasing[] {
   return join(' ', genreOf(work, context), isNumbered(work) ? work.number : '')
-}
-
-function people(
-  names: Names,
-  {words, isOwn, authors}: StyleContext,
-): Phrasing[] {
-  return listNames(names, {
-    show: givenFirst,
-    pair: ` ${words.and} `,
-    last: `, ${words.and} `,
-    others: words.etAl,
-    isOwn,
-    most: authors,
-  })
 }

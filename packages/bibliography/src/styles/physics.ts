@@ -1,7 +1,5 @@
 import type {Phrasing} from '@cvast/core'
-import {listNames} from '../names/list-names.ts'
-import {givenFirst} from '../names/show-name.ts'
-import type {Names, Publication} from '../publication.ts'
+import type {Publication} from '../publication.ts'
 import {around, bold, italic, join, seq, stopped, tidy} from './compose.ts'
 import {
   doiLink,
@@ -13,6 +11,7 @@ import {
   urlLink,
   yearOf,
 } from './facts.ts'
+import {people} from './people.ts'
 import type {StyleContext} from './style.ts'
 
 /**
@@ -82,18 +81,4 @@ export function physics(work: Publication, context: StyleContext): Phrasing[] {
 
 function round(part: readonly Phrasing[]): Phrasing[] {
   return around('(', part, ')')
-}
-
-function people(
-  names: Names,
-  {words, isOwn, authors}: StyleContext,
-): Phrasing[] {
-  return listNames(names, {
-    show: givenFirst,
-    pair: ` ${words.and} `,
-    last: `, ${words.and} `,
-    others: words.etAl,
-    isOwn,
-    most: authors,
-  })
 }

@@ -356,8 +356,7 @@ export const mutants: readonly Mutant[] = [
   ),
   {
     name: 'speaks another contract',
-    // biome-ignore lint/suspicious/noExplicitAny: it is none of ours
-    renderer: {...slip, contract: 2} as any,
+    renderer: {...slip, contract: 2} as unknown as typeof slip,
     caughtBy:
       'declaration: says its contract, name, format, extension and media type',
   },
